@@ -1,0 +1,32 @@
+/** Brings a database to the schema of this version. */
+import { join } from 'node:path'
+import { getTableName, sql } from 'drizzle-orm'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { triggerScript } from './changes.ts'
+import type { Database } from './database.ts'
+
+const FOLDER = join(import.meta.dirname, 'migrations')
+/** Held while migrating, so that two processes that start together do it once. */
+const LOCK = 42_42_42
+
+/** Applies what is missing, each migration in the transaction that notes it; answers how many were applied. */
+export async function migrate(db: Database, tables: readonly PgTable[], folder = FOLDER): Promise<number> {
+  const migrations = readMigrationFiles({ migrationsFolder: folder })
+  const applied = await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
+    await tx.execute(
+      sql`create table if not exists schema_migrations (hash text primary key, applied_at timestamptz not null default now())`,
+    )
+    const result = await tx.execute(sql`select hash from schema_migrations`)
+    const known = new Set((result as unknown as { rows: { hash: string }[] }).rows.map((row) => row.hash))
+    const missing = migrations.filter((migration) => !known.has(migration.hash))
+    for (const migration of missing) {
+      for (const statement of migration.sql) await tx.execute(sql.raw(statement))
+      await tx.execute(sql`insert into schema_migrations (hash) values (${migration.hash})`)
+    }
+    return missing.length
+  })
+  if (applied > 0) await db.script(triggerScript(tables.map((table) => getTableName(table)).sort()))
+  return applied
+}

@@ -1,0 +1,37 @@
+/** PostgreSQL inside this process: no server needed, one writer at a time. */
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { announcing, Changes, noteStatement } from './changes.ts'
+import { type Database, repeating, type Tx } from './database.ts'
+
+const clients = new WeakMap<Database, PGlite>()
+
+/** The data folder of an embedded database as a tar file, from which `openPglite` can start another. */
+export const dumpPglite = (db: Database): Promise<Blob> => clients.get(db)!.dumpDataDir('none')
+
+/** Opens the database in `folder`, or in memory without one; `loadDataDir` starts from a dumped data folder. */
+export async function openPglite(folder?: string, loadDataDir?: Blob): Promise<Database> {
+  if (folder) await mkdir(dirname(folder), { recursive: true })
+  const client = await PGlite.create({ dataDir: folder, loadDataDir, relaxedDurability: false })
+  await client.exec(`set timezone to 'UTC'`)
+  const changes = new Changes()
+  const orm = drizzle(client, { logger: { logQuery: noteStatement } }) as unknown as Tx
+  const db: Database = {
+    driver: 'pglite',
+    orm,
+    async read({ text, values }) {
+      const result = await client.query(text, values as unknown[], { rowMode: 'array' })
+      return result.rows as unknown[][]
+    },
+    changes,
+    transaction: (work) =>
+      repeating(() => announcing(changes, () => orm.transaction((tx) => work(tx as unknown as Tx)))),
+    script: async (text) => void (await client.exec(text)),
+    listen: async (channel, heard) => void (await client.listen(channel, heard)),
+    close: () => client.close(),
+  }
+  clients.set(db, client)
+  return db
+}

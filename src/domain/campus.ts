@@ -1,0 +1,73 @@
+/** Campus: who is attached, which one is the primary, and what a campus counts. */
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
+import { toJson } from '../http/json.ts'
+import { campusUsers } from '../resources/campus/campus_users.ts'
+import { users } from '../resources/people/users.ts'
+
+/** Attaches a user; the first campus is the primary one, and a new primary one takes the place of the old. */
+export async function attachToCampus({ tx, input, insert, now }: Call): Promise<Outcome> {
+  await lockUser(tx, input.user_id)
+  const [other] = await tx
+    .select({ id: campusUsers.id })
+    .from(campusUsers)
+    .where(eq(campusUsers.user_id, input.user_id))
+    .limit(1)
+  const primary = input.is_primary === true || !other
+  if (primary) await clearPrimary(tx, input.user_id, now)
+  return { show: await insert({ is_primary: primary }) }
+}
+
+/** Makes the attachment the user's primary one. */
+export async function setAsPrimary({ tx, id, now }: Call): Promise<Outcome> {
+  const [row] = await tx.select().from(campusUsers).where(eq(campusUsers.id, id))
+  await makePrimary(tx, row!.user_id, row!.campus_id, now)
+  return undefined
+}
+
+/** Makes a campus the user's primary one, attaching the user when that is still to be done. */
+export async function makePrimary(tx: Tx, userId: number, campusId: number, now: Date): Promise<void> {
+  await lockUser(tx, userId)
+  await clearPrimary(tx, userId, now, campusId)
+  await tx
+    .insert(campusUsers)
+    .values({ user_id: userId, campus_id: campusId, is_primary: true, created_at: now, updated_at: now })
+    .onConflictDoUpdate({
+      target: [campusUsers.user_id, campusUsers.campus_id],
+      set: { is_primary: true, updated_at: now },
+    })
+}
+
+/** Two changes of one user's campus come one after the other. */
+async function lockUser(tx: Tx, userId: number): Promise<void> {
+  const found = await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
+  if (found.length === 0) throw unprocessable({ user_id: ['must exist'] })
+}
+
+async function clearPrimary(tx: Tx, userId: number, now: Date, but?: number): Promise<void> {
+  await tx
+    .update(campusUsers)
+    .set({ is_primary: false, updated_at: now })
+    .where(
+      and(
+        eq(campusUsers.user_id, userId),
+        campusUsers.is_primary,
+        but === undefined ? undefined : ne(campusUsers.campus_id, but),
+      ),
+    )
+}
+
+/** What a campus counts: accounts, people in a cursus, open sessions, events to come. */
+export async function campusStats({ db, id, now }: Question): Promise<string> {
+  const at = now.toISOString()
+  const result = await db.orm.execute(sql`select
+    (select count(*)::int from campus_users as c where c.campus_id = ${id}) as users_count,
+    (select count(distinct s.user_id)::int from campus_users as c join cursus_users as s on s.user_id = c.user_id
+      where c.campus_id = ${id} and c.is_primary and s.begin_at <= ${at}::timestamptz and (s.end_at is null or s.end_at > ${at}::timestamptz)) as active_users_count,
+    (select count(*)::int from locations as l where l.campus_id = ${id} and l.end_at is null) as active_locations_count,
+    (select count(*)::int from events as e join events_campus as c on c.event_id = e.id
+      where c.campus_id = ${id} and e.begin_at >= ${at}::timestamptz) as future_events_count`)
+  return toJson((result as unknown as { rows: unknown[] }).rows[0])
+}

@@ -1,0 +1,74 @@
+/** Locations: one open session a host, and the time that people spent on site. */
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
+import { locations } from '../resources/campus/locations.ts'
+
+/** Opens a session; one that is still open at the same host ends where the new one begins. */
+export async function openLocation({ tx, input, insert }: Call): Promise<Outcome> {
+  if (!input.end_at)
+    await tx
+      .update(locations)
+      .set({ end_at: sql`greatest(${locations.begin_at}, ${input.begin_at.toISOString()}::timestamptz)` })
+      .where(and(eq(locations.host, input.host), eq(locations.campus_id, input.campus_id), isNull(locations.end_at)))
+  return { show: await insert() }
+}
+
+/** Ends every open session of a campus now. */
+export async function endAll({ tx, parents, now }: Call): Promise<Outcome> {
+  await tx
+    .update(locations)
+    .set({ end_at: sql`greatest(${locations.begin_at}, ${now.toISOString()}::timestamptz)` })
+    .where(and(eq(locations.campus_id, parents.campus_id!), isNull(locations.end_at)))
+  return undefined
+}
+
+/** Months that the statistics span when no begin is asked for. */
+const DEFAULT_MONTHS = 4
+
+/**
+ * Time on site by day, newest first, as `{"2021-03-17":"02:56:21.097917"}`. Sessions are cut at midnight of the time
+ * zone (the user's primary campus by default), what overlaps counts once, an open session counts until now; `end_at`
+ * is exclusive. Days without time are left out.
+ */
+export async function locationsStats({ db, id, now, input }: Question): Promise<string> {
+  const zone = await timeZone(db, id, input.time_zone)
+  const end = (input.end_at ?? now).toISOString()
+  const begin = input.begin_at?.toISOString() ?? null
+  const at = now.toISOString()
+  const result = await db.orm.execute(sql`
+    with bounds as (
+      select coalesce(${begin}::timestamptz, ${end}::timestamptz - ${sql.raw(`interval '${DEFAULT_MONTHS} months'`)}) as b, ${end}::timestamptz as e
+    ), sessions as (
+      select range_agg(tstzrange(greatest(l.begin_at, b.b), least(coalesce(l.end_at, ${at}::timestamptz), b.e))) as times
+      from locations as l, bounds as b
+      where l.user_id = ${id} and l.begin_at < b.e and coalesce(l.end_at, ${at}::timestamptz) > b.b
+        and greatest(l.begin_at, b.b) < least(coalesce(l.end_at, ${at}::timestamptz), b.e)
+    ), pieces as (
+      select lower(r) as b, upper(r) as e from sessions, unnest(times) as r
+    ), cut as (
+      select d::date as day,
+        least(p.e, (d + interval '1 day') at time zone ${zone}) - greatest(p.b, d at time zone ${zone}) as spent
+      from pieces as p,
+        generate_series(date_trunc('day', p.b at time zone ${zone}), date_trunc('day', p.e at time zone ${zone}), interval '1 day') as d
+    ), days as (
+      select day, sum(spent) as spent from cut where spent > interval '0' group by day
+    )
+    select '{' || coalesce(string_agg('"' || day || '":"' || ${duration}, ',' order by day desc), '') || '}' as body from days`)
+  return (result as unknown as { rows: { body: string }[] }).rows[0]!.body
+}
+
+/** `HH:MM:SS.ffffff` without zeros at the end of the fraction; a whole second has no point. */
+const duration = sql.raw(`lpad((extract(epoch from spent)::bigint / 3600)::text, 2, '0') || to_char(spent, ':MI:SS')
+  || case when extract(microseconds from spent)::bigint % 1000000 = 0 then ''
+     else '.' || rtrim(lpad((extract(microseconds from spent)::bigint % 1000000)::text, 6, '0'), '0') end || '"'`)
+
+async function timeZone(db: Question['db'], userId: number, asked?: string): Promise<string> {
+  const result = asked
+    ? await db.orm.execute(sql`select name from pg_timezone_names where name = ${asked}`)
+    : await db.orm.execute(sql`select c.time_zone as name from campus_users as u join campus as c on c.id = u.campus_id
+        where u.user_id = ${userId} and u.is_primary`)
+  const name = (result as unknown as { rows: { name: string }[] }).rows[0]?.name
+  if (asked && !name) throw unprocessable({ time_zone: ['is not included in the list'] })
+  return name ?? 'UTC'
+}

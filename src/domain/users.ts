@@ -1,0 +1,140 @@
+/** Accounts: enrolling people, changing them, their points, and what the staff may do with an account. */
+import { hash } from '@node-rs/argon2'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
+import { toJson } from '../http/json.ts'
+import { cursusUsers } from '../resources/people/cursus_users.ts'
+import { users } from '../resources/people/users.ts'
+import { makePrimary } from './campus.ts'
+
+const SHORTEST_PASSWORD = 8
+const LONGEST_LOGIN = 8
+
+/** Makes an account; the login follows from the name when none is given. */
+export async function enroll({ tx, input, insert, now }: Call): Promise<Outcome> {
+  const login = input.login ?? (await freeLogin(tx, input.first_name, input.last_name))
+  const id = await insert({ login, ...(await passwordValues(input.password, now)) })
+  await attach(tx, id, input, now)
+  return { show: id, view: 'brief' }
+}
+
+export async function changeUser({ tx, id, input, change, now }: Call): Promise<Outcome> {
+  await change(await passwordValues(input.password, now))
+  await attach(tx, id, input, now)
+  return undefined
+}
+
+async function passwordValues(password: string | undefined, now: Date) {
+  if (password === undefined) return {}
+  if (password.length < SHORTEST_PASSWORD)
+    throw unprocessable({ password: [`is too short (minimum is ${SHORTEST_PASSWORD} characters)`] })
+  return { password_digest: await hash(password), password_changed_at: now }
+}
+
+async function attach(tx: Tx, id: number, input: Call['input'], now: Date): Promise<void> {
+  if (input.campus_id !== undefined) await makePrimary(tx, id, input.campus_id, now)
+  if (input.cursus_id !== undefined)
+    await tx
+      .insert(cursusUsers)
+      .values({ user_id: id, cursus_id: input.cursus_id, begin_at: now, created_at: now, updated_at: now })
+      .onConflictDoNothing()
+}
+
+/** The first letter of the first name and the last name, as people are used to: `lskywalk`, then `lskywal2`. */
+async function freeLogin(tx: Tx, firstName: string, lastName: string): Promise<string> {
+  const plain = (name: string) =>
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
+  const base = `${plain(firstName).slice(0, 1)}${plain(lastName)}`.slice(0, LONGEST_LOGIN).padEnd(2, 'x')
+  for (let number = 1; ; number++) {
+    const tail = number === 1 ? '' : String(number)
+    const login = base.slice(0, LONGEST_LOGIN - tail.length) + tail
+    const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.login, login))
+    if (!taken) return login
+  }
+}
+
+export async function addPoints({ tx, id, input, now }: Call): Promise<Outcome> {
+  return movePoints(tx, id, input.amount ?? 1, now)
+}
+export async function removePoints({ tx, id, input, now }: Call): Promise<Outcome> {
+  return movePoints(tx, id, -(input.amount ?? 1), now)
+}
+
+async function movePoints(tx: Tx, id: number, amount: number, now: Date) {
+  await tx
+    .update(users)
+    .set({ correction_point: sql`${users.correction_point} + ${amount}`, updated_at: now })
+    .where(eq(users.id, id))
+  return { show: id, status: 200 }
+}
+
+export async function alumnize({ tx, id, now }: Call): Promise<Outcome> {
+  await tx
+    .update(users)
+    .set({ alumnized_at: now, updated_at: now })
+    .where(and(eq(users.id, id), isNull(users.alumnized_at)))
+  return undefined
+}
+
+export async function dealumnize({ tx, id, now }: Call): Promise<Outcome> {
+  await tx.update(users).set({ alumnized_at: null, updated_at: now }).where(eq(users.id, id))
+  return undefined
+}
+
+export async function setPrimaryCampus({ tx, id, input, now }: Call): Promise<Outcome> {
+  await makePrimary(tx, id, input.campus_id, now)
+  return undefined
+}
+
+/** Gives days back after a freeze that is over: the black hole moves away by as many. */
+export async function freePastAgu({ tx, id, input, now }: Call): Promise<Outcome> {
+  if (input.duration < 1) throw unprocessable({ duration: ['must be greater than or equal to 1'] })
+  await tx
+    .update(cursusUsers)
+    .set({
+      blackholed_at: sql`${cursusUsers.blackholed_at} + make_interval(days => ${input.duration}::int)`,
+      updated_at: now,
+    })
+    .where(and(eq(cursusUsers.user_id, id), sql`${cursusUsers.blackholed_at} is not null`))
+  return { body: {} }
+}
+
+/** Opens an account that a freeze had closed. */
+export async function unfreeze({ tx, id, now }: Call): Promise<Outcome> {
+  await tx.update(users).set({ active: true, updated_at: now }).where(eq(users.id, id))
+  return undefined
+}
+
+/** Turns two-factor authentication off. */
+export async function removeOtp({ tx, id, now }: Call): Promise<Outcome> {
+  await tx.update(users).set({ otp_secret: null, otp_backup_digests: null, updated_at: now }).where(eq(users.id, id))
+  return undefined
+}
+
+/** Whether the user sits in an exam that runs now, and in which. */
+export async function runningExam({ db, id, now }: Question): Promise<string> {
+  const at = now.toISOString()
+  const result = await db.orm.execute(sql`select e.id, e.name from exams as e join exams_users as u on u.exam_id = e.id
+    where u.user_id = ${id} and e.begin_at <= ${at}::timestamptz and e.end_at > ${at}::timestamptz order by e.begin_at limit 1`)
+  const exam = (result as unknown as { rows: unknown[] }).rows[0] ?? null
+  return toJson({ in_exam: exam !== null, exam })
+}
+
+/** The projects that the user may register to: of a running cursus, with a session that takes people, not yet begun. */
+export async function openProjects({ db, id, now }: Question): Promise<string> {
+  const at = now.toISOString()
+  const result = await db.orm.execute(sql`select p.id, p.name, p.slug, p.parent_id from projects as p
+    where p.visible and not exists (select from projects_users as u where u.project_id = p.id and u.user_id = ${id})
+      and exists (select from projects_cursus as c join cursus_users as s on s.cursus_id = c.cursus_id
+        where c.project_id = p.id and s.user_id = ${id} and s.begin_at <= ${at}::timestamptz
+          and (s.end_at is null or s.end_at > ${at}::timestamptz))
+      and exists (select from project_sessions as s where s.project_id = p.id and s.is_subscriptable
+        and (s.campus_id is null or s.campus_id in (select campus_id from campus_users where user_id = ${id} and is_primary)))
+    order by p.position, p.id`)
+  return toJson((result as unknown as { rows: unknown[] }).rows)
+}

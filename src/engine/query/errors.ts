@@ -1,0 +1,51 @@
+/** What can be wrong with a query string, in the contract's words. */
+import { ApiError } from '../../http/errors.ts'
+
+/** `a`, `a and b`, `a, b, and c`. */
+export function sentence(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? ''
+  if (words.length === 2) return `${words[0]} and ${words[1]}`
+  return `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}`
+}
+
+const refuse = (status: number, error: string, message: string) => new ApiError(status, { error, message })
+
+export const unknownFilter = (name: string, known: readonly string[]) =>
+  refuse(
+    400,
+    'Filter Error',
+    `Attributes ${name} doesn't exists or aren't filterables. Available filters are: ${sentence(known)}`,
+  )
+export const filterValue = (value: string, name: string) =>
+  refuse(400, 'Filter Error', `Value ${value} is not allowed for filter ${name}, can be true and false`)
+export const filterCast = (value: string, name: string, why: string) =>
+  refuse(422, 'Filter Error', `Value ${value} is not allowed for filter ${name}: it ${why}`)
+export const unknownSort = (name: string) => refuse(400, 'Sort Error', `The ${name} field is not sortable`)
+export const unknownRange = (name: string, known: readonly string[]) =>
+  refuse(
+    400,
+    'Range Error',
+    `Attributes ${name} doesn't exists or aren't rangeables. Available ranges are: ${sentence(known)}`,
+  )
+export const rangeOpen = (name: string) =>
+  refuse(400, 'Range Error', `Invalid range format for ${name}. Begin and end must be separated by a comma (,).`)
+export const rangeTooLong = (name: string, value: string) =>
+  refuse(400, 'Range Error', `Invalid range format for ${name}. Too many arguments for filter (${value}).`)
+export const rangeCast = (least: string, most: string) =>
+  refuse(400, 'Range Error', `Unable to create a range between values '${least}' and '${most}'`)
+export const unknownSearch = (name: string, known: readonly string[]) =>
+  refuse(
+    400,
+    'Search Error',
+    `Attributes ${name} doesn't exists or aren't searchables. Available searchs are: ${sentence(known)}`,
+  )
+export const unknownGraph = (name: string, known: readonly string[]) =>
+  refuse(
+    422,
+    'Graph Error',
+    `Attribute ${name} do not exist or isn't graphable. Available fields are: ${sentence(known)}`,
+  )
+export const unknownInterval = (name: string, known: readonly string[]) =>
+  refuse(422, 'Graph Error', `Interval ${name} do not exist. Available intervals are: ${sentence(known)}`)
+export const malformed = (name: string, form: string) =>
+  refuse(400, 'Bad Request', `The parameter ${name} must be written as ${form}`)

@@ -1,0 +1,26 @@
+/** The one place where access is enforced, before anything else of an action runs. */
+import { accessDenied, insufficientScope, notFound } from '../../http/errors.ts'
+import { type Actor, holdsOneOf } from '../actor.ts'
+import type { Access } from '../declare/access.ts'
+import type { Finished } from '../finish.ts'
+
+/** Lets the caller pass, or throws: scopes first, then roles, then whether a user is needed. */
+export function admit(actor: Actor, access: Access): void {
+  const missing = access.scopes.filter((scope) => !actor.scopes.includes(scope))
+  if (missing.length > 0) throw insufficientScope(missing)
+  if (access.owner === 'required' && actor.userId === undefined) throw notFound()
+  if (access.roles.length === 0 || holdsOneOf(actor, access.roles)) return
+  if (access.owner === 'alternative' && actor.userId !== undefined) return
+  throw accessDenied()
+}
+
+/** Whether rows that `visible` hides stay hidden from this caller. */
+export const isRestricted = (actor: Actor, resource: Finished, access: Access): boolean =>
+  resource.visible !== undefined && !(access.more.length > 0 && (actor.staff || holdsOneOf(actor, access.more)))
+
+/**
+ * Whether a write may touch only what belongs to the token's user: it may be called by users, and this application
+ * holds none of the roles that could do it for others.
+ */
+export const isOwnOnly = (actor: Actor, access: Access): boolean =>
+  (access.owner === 'alternative' && !holdsOneOf(actor, access.roles)) || access.owner === 'required'

@@ -1,0 +1,102 @@
+/** Handlers of reads: a list, one record, a graph. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { notFound } from '../../http/errors.ts'
+import { pageHeaders } from '../../http/pagination.ts'
+import type { Access } from '../declare/access.ts'
+import type { Action } from '../declare/actions.ts'
+import type { Finished } from '../finish.ts'
+import { unknownGraph, unknownInterval } from '../query/errors.ts'
+import { parsePage, parseQuery } from '../query/parse.ts'
+import type { ParentPlan, Plan, Values } from '../query/plan.ts'
+import type { RecordKey } from '../reader.ts'
+import type { Service } from '../service.ts'
+import { DEFAULT_INTERVAL, INTERVALS, type Interval } from '../sql/graph.ts'
+import { admit, isRestricted } from './gate.ts'
+import { actorOf, keyIn, parametersOf, parentsIn, queryOf, sceneOf } from './request.ts'
+
+export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
+
+/** GET of a page of a list. */
+export const listHandler =
+  (service: Service, resource: Finished, name: string, action: Of<'index'>, under: string): Handler =>
+  async (request, reply) => {
+    const actor = actorOf(request)
+    admit(actor, action.access)
+    const scope = action.mine ? mine(actor.userId!) : parentsIn(service, under, request)
+    const asked = parseQuery(resource, queryOf(request))
+    const page = parsePage(queryOf(request), resource.pageSize)
+    const plan: Plan = {
+      resource: resource.name,
+      view: 'list',
+      parents: scope.parents,
+      conditions: asked.conditions,
+      order: asked.order,
+      restricted: isRestricted(actor, resource, action.access),
+      ...(action.only ? { only: name } : {}),
+    }
+    const values = { ...asked.values, ...scope.values }
+    const scene = sceneOf(service, request)
+    const [body, total] = await Promise.all([
+      service.reader.page(resource, plan, values, page, scene),
+      service.reader.count(resource, plan, values, scene),
+    ])
+    if (body === null) throw notFound()
+    const [path = '', query = ''] = request.url.split('?', 2)
+    reply.headers(pageHeaders(scene.base + path, query, page, total))
+    return sendJson(reply, body)
+  }
+
+/** The rows under the token's user. */
+const mine = (userId: number): { parents: ParentPlan[]; values: Values } => ({
+  parents: [{ resource: 'users', by: 'id', value: 'user_id' }],
+  values: { user_id: userId },
+})
+
+/** GET of one record. */
+export const showHandler =
+  (service: Service, resource: Finished, action: Of<'show'>, under: string): Handler =>
+  async (request, reply) => {
+    const actor = actorOf(request)
+    admit(actor, action.access)
+    const { parents, values } = parentsIn(service, under, request)
+    const key: RecordKey = action.mine
+      ? { by: 'id', value: actor.userId! }
+      : keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
+    const restricted = isRestricted(actor, resource, action.access)
+    const scene = sceneOf(service, request)
+    const body = await service.reader.record(resource, 'show', key, scene, { restricted, parents, values })
+    if (body === null) throw notFound()
+    return sendJson(reply, body)
+  }
+
+/** GET of counts over time. */
+export const graphHandler =
+  (service: Service, resource: Finished, action: Of<'graph'>, under: string): Handler =>
+  async (request, reply) => {
+    const actor = actorOf(request)
+    admit(actor, action.access)
+    const { field = action.fields[0]!, interval = DEFAULT_INTERVAL } = parametersOf(request)
+    if (!action.fields.includes(field)) throw unknownGraph(field, action.fields)
+    if (!INTERVALS.includes(interval as Interval)) throw unknownInterval(interval, INTERVALS)
+    const scope = parentsIn(service, under, request)
+    const asked = parseQuery(resource, queryOf(request))
+    const plan: Plan = {
+      resource: resource.name,
+      view: '',
+      parents: scope.parents,
+      conditions: asked.conditions,
+      order: [],
+      restricted: isRestricted(actor, resource, action.access),
+    }
+    const values = { ...asked.values, ...scope.values }
+    const scene = sceneOf(service, request)
+    const body = await service.reader.graph(resource, plan, values, field, interval as Interval, scene)
+    if (body === null) throw notFound()
+    return sendJson(reply, body)
+  }
+
+/** Sends text that is JSON already. */
+export function sendJson(reply: FastifyReply, body: string, status = 200): FastifyReply {
+  return reply.code(status).type('application/json; charset=utf-8').send(body)
+}

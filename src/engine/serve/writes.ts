@@ -1,0 +1,269 @@
+/** Handlers of writes: check the input, run the rule or the plain write in one transaction, answer. */
+import { eq } from 'drizzle-orm'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Tx } from '../../db/database.ts'
+import { record } from '../../domain/record.ts'
+import { accessDenied, badRequest, type FieldErrors, notFound, unprocessable } from '../../http/errors.ts'
+import { toJson } from '../../http/json.ts'
+import type { Actor } from '../actor.ts'
+import type { Access } from '../declare/access.ts'
+import type { Action, Call, Outcome } from '../declare/actions.ts'
+import type { Fields } from '../declare/fields.ts'
+import type { Finished } from '../finish.ts'
+import { columnOf } from '../model.ts'
+import { parameterOf } from '../names.ts'
+import type { Service } from '../service.ts'
+import { checkInput, type Input } from '../write/input.ts'
+import { deleteRow, insertRow, updateRow } from '../write/save.ts'
+import { admit, isOwnOnly } from './gate.ts'
+import { type Handler, sendJson } from './reads.ts'
+import { actorOf, keyIn, parametersOf, parentIds, queryOf, sceneOf } from './request.ts'
+
+type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
+type Body = Record<string, unknown>
+
+/** POST of a record. */
+export const createHandler =
+  (service: Service, resource: Finished, action: Of<'create'>, under: string): Handler =>
+  async (request, reply) => {
+    const write = resource.write!
+    const actor = actorOf(request)
+    admit(actor, action.access)
+    const now = service.clock.now()
+    const parents = await parentIds(service, under, request)
+    const body = await withParents(service, request, resource, rooted(request, write.root), parents)
+    const ownOnly = isOwnOnly(actor, action.access)
+    if (ownOnly && resource.owner) body[resource.owner] ??= actor.userId
+    const input = checked(resource, write.fields, body, { creating: true, actor, now })
+    if (ownOnly && resource.owner && input.columns[resource.owner] !== actor.userId) throw accessDenied()
+    tellUnknown(reply, input)
+    const outcome = await service.db.transaction(async (tx) => {
+      const call = callOf({ tx, actor, now, resource, input, id: 0, parents })
+      const result = action.run ? await action.run(call) : { show: await call.insert() }
+      if (result && 'show' in result) await happened(tx, resource, 'create', result.show, actor, now)
+      return result
+    })
+    return answer(service, request, reply, resource, outcome, 201)
+  }
+
+/** PATCH or PUT of a record. */
+export const updateHandler =
+  (service: Service, resource: Finished, action: Of<'update'>, under: string): Handler =>
+  async (request, reply) => {
+    const write = resource.write!
+    const actor = actorOf(request)
+    admit(actor, action.access)
+    const now = service.clock.now()
+    const parents = await parentIds(service, under, request)
+    const id = await existing(service, request, resource, parents)
+    const body = rooted(request, write.root)
+    const input = checked(resource, write.fields, body, { creating: false, actor, now })
+    tellUnknown(reply, input)
+    const outcome = await service.db.transaction(async (tx) => {
+      await lock(tx, resource, id, actor, action.access)
+      const call = callOf({ tx, actor, now, resource, input, id, parents })
+      const result = action.run ? await action.run(call) : await call.change()
+      await happened(tx, resource, 'update', id, actor, now)
+      return result as Outcome
+    })
+    return answer(service, request, reply, resource, outcome, 200)
+  }
+
+/** DELETE of a record. */
+export const destroyHandler =
+  (service: Service, resource: Finished, action: Of<'destroy'>, under: string): Handler =>
+  async (request, reply) => {
+    const actor = actorOf(request)
+    admit(actor, action.access)
+    const now = service.clock.now()
+    const parents = await parentIds(service, under, request)
+    const id = await existing(service, request, resource, parents)
+    const outcome = await service.db.transaction(async (tx) => {
+      await lock(tx, resource, id, actor, action.access)
+      const call = callOf({ tx, actor, now, resource, input: noInput(), id, parents })
+      const result = action.run ? await action.run(call) : await deleteRow(tx, resource.table, id)
+      await happened(tx, resource, 'destroy', id, actor, now)
+      return result as Outcome
+    })
+    return answer(service, request, reply, resource, outcome, 200)
+  }
+
+/** An action of a resource's own, on one record or on all. */
+export const ruleHandler =
+  (service: Service, resource: Finished, name: string, action: Of<'member' | 'collection'>, under: string): Handler =>
+  async (request, reply) => {
+    const actor = actorOf(request)
+    admit(actor, action.access)
+    const now = service.clock.now()
+    const parents = await parentIds(service, under, request)
+    const id = action.action === 'member' ? await existing(service, request, resource, parents) : 0
+    const input = checked(resource, action.fields, ownBody(request), { creating: true, actor, now })
+    const outcome = await service.db.transaction(async (tx) => {
+      if (id) await lock(tx, resource, id, actor, action.access)
+      const result = await action.run(callOf({ tx, actor, now, resource, input, id, parents }))
+      await happened(tx, resource, name, id, actor, now)
+      return result
+    })
+    return answer(service, request, reply, resource, outcome, 200)
+  }
+
+const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Everything that the client sent: a query string, a form and JSON are the same to the API; the body wins. */
+function ownBody(request: FastifyRequest): Body {
+  const body = request.body ?? {}
+  if (!isObject(body)) throw badRequest('The body must be an object')
+  return { ...queryOf(request), ...body }
+}
+
+/** What stands under the root key. */
+function rooted(request: FastifyRequest, root: string): Body {
+  const value = ownBody(request)[root]
+  if (isObject(value) && Object.keys(value).length > 0) return { ...value }
+  throw badRequest(`param is missing or the value is empty: ${root}`)
+}
+
+/** Adds what the path says, and a parent named outside the root (`user_id`, as id or login). */
+async function withParents(
+  service: Service,
+  request: FastifyRequest,
+  resource: Finished,
+  body: Body,
+  ids: Record<string, number>,
+) {
+  const outside = ownBody(request)
+  for (const [name, link] of Object.entries(resource.under)) {
+    if (typeof link !== 'string') continue
+    const parameter = parameterOf(name)
+    const loose = outside[parameter]
+    if (ids[parameter] !== undefined) body[link] = ids[parameter]
+    else if ((typeof loose === 'string' || typeof loose === 'number') && body[link] === undefined) {
+      const key = keyIn(service, name, String(loose), actorOf(request))
+      body[link] = (await service.reader.id(service.resources.get(name)!, key, sceneOf(service, request))) ?? loose
+    }
+  }
+  return body
+}
+
+interface Context {
+  creating: boolean
+  actor: Actor
+  now: Date
+}
+
+function checked(resource: Finished, fields: Fields, body: Body, context: Context): Input {
+  const errors: FieldErrors = {}
+  const input = checkInput(resource.table, fields, body, context, errors)
+  if (Object.keys(errors).length > 0) throw unprocessable(errors)
+  return input
+}
+
+/** Names that nothing declares are ignored, as upstream does; a header tells, so that a misspelt one is found. */
+function tellUnknown(reply: FastifyReply, input: Input): void {
+  const names = input.unknown.filter((name) => /^[\w.?-]{1,64}$/.test(name)).slice(0, 20)
+  if (names.length > 0) reply.header('x-ignored-parameters', names.join(', '))
+}
+
+const noInput = (): Input => ({ columns: {}, files: {}, ids: [], children: [], parents: [], extras: {}, unknown: [] })
+
+/** The id of the record in the path, which must stand under the parents in the path. */
+async function existing(
+  service: Service,
+  request: FastifyRequest,
+  resource: Finished,
+  parents: Record<string, number>,
+) {
+  const actor = actorOf(request)
+  const key = keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
+  const id = await service.reader.id(resource, key, sceneOf(service, request))
+  if (id === undefined) throw notFound()
+  for (const [name, link] of Object.entries(resource.under)) {
+    const parentId = parents[parameterOf(name)]
+    if (parentId === undefined || typeof link !== 'string') continue
+    const table = resource.table
+    const [row] = await service.db.orm
+      .select({ value: columnOf(table, link) })
+      .from(table)
+      .where(eq(columnOf(table, 'id'), id))
+    if (row?.value !== parentId) throw notFound()
+  }
+  return id
+}
+
+/** Locks the row until the transaction ends, so that two writers come one after the other; and keeps users to their own. */
+async function lock(tx: Tx, resource: Finished, id: number, actor: Actor, access: Access): Promise<void> {
+  const { table, owner } = resource
+  const columns = { id: columnOf(table, 'id'), ...(owner ? { owner: columnOf(table, owner) } : {}) }
+  const [row] = await tx
+    .select(columns)
+    .from(table)
+    .where(eq(columnOf(table, 'id'), id))
+    .for('update')
+  if (!row) throw notFound()
+  if (owner && isOwnOnly(actor, access) && (row as { owner?: unknown }).owner !== actor.userId) throw accessDenied()
+}
+
+interface CallFacts {
+  tx: Tx
+  actor: Actor
+  now: Date
+  resource: Finished
+  input: Input
+  id: number
+  parents: Record<string, number>
+}
+
+function callOf(facts: CallFacts): Call {
+  const { tx, actor, now, resource, input, id, parents } = facts
+  const fields = resource.write?.fields ?? {}
+  const set = resource.write?.set ?? {}
+  return {
+    tx,
+    actor,
+    now,
+    id,
+    parents,
+    input: {
+      ...input.columns,
+      ...input.files,
+      ...input.extras,
+      ...Object.fromEntries(input.ids.map((list) => [list.field, list.ids])),
+    },
+    insert: (values = {}) => insertRow(tx, resource.table, fields, input, now, { ...set, ...values }),
+    change: (values = {}) => updateRow(tx, resource.table, fields, id, input, now, values),
+  }
+}
+
+const happened = (tx: Tx, resource: Finished, event: string, recordId: number, actor: Actor, now: Date) =>
+  record(tx, now, {
+    model: resource.name,
+    event,
+    recordId,
+    by: { applicationId: actor.applicationId, userId: actor.userId },
+  })
+
+/** What a write answers: the record with its address, a body, or nothing. */
+async function answer(
+  service: Service,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  resource: Finished,
+  outcome: Outcome,
+  status: number,
+) {
+  if (outcome === undefined) return reply.code(204).send()
+  if ('body' in outcome) return sendJson(reply, toJson(outcome.body), outcome.status ?? status)
+  const scene = sceneOf(service, request)
+  const shown = async (id: number, view: string) => {
+    const body = await service.reader.record(resource, view, { by: 'id', value: id }, scene, { restricted: false })
+    if (body === null) throw notFound()
+    return body
+  }
+  if ('showAll' in outcome) {
+    const bodies = await Promise.all(outcome.showAll.map((id) => shown(id, 'list')))
+    return sendJson(reply, `[${bodies.join(',')}]`, outcome.status ?? status)
+  }
+  const body = await shown(outcome.show, outcome.view ?? 'show')
+  if (status === 201) reply.header('location', `${scene.base}/v2/${resource.name}/${outcome.show}`)
+  return sendJson(reply, body, outcome.status ?? status)
+}

@@ -1,0 +1,17 @@
+/** Everything that answering a request needs, put together once at the start. */
+
+import type { Clock } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import type { Finished } from './finish.ts'
+import type { Model } from './model.ts'
+import type { Reader } from './reader.ts'
+
+export interface Service {
+  readonly model: Model
+  readonly resources: ReadonlyMap<string, Finished>
+  readonly db: Database
+  readonly reader: Reader
+  readonly clock: Clock
+  /** The base of URLs in bodies for a request that came to `host`. */
+  readonly baseUrl: (request: { protocol: string; host: string }) => string
+}

@@ -1,0 +1,147 @@
+/** The WHERE of a list: parents, filters, ranges, searches, and what the caller may see. */
+import { getTableName, type SQL, sql } from 'drizzle-orm'
+import type { Table } from '../declare/columns.ts'
+import type { Special, Through } from '../declare/filters.ts'
+import type { Finished } from '../finish.ts'
+import { columnOf, foreignKeys, keyBetween, type Model } from '../model.ts'
+import type { Condition, ParentPlan, Plan } from '../query/plan.ts'
+import { kindOf, SQL_TYPE } from '../values.ts'
+import { AMBIENT, bound } from './compile.ts'
+import { type Aliases, otherKey } from './view.ts'
+
+/** Everything that a row of the list must satisfy; `t` is the row. */
+export function where(model: Model, aliases: Aliases, resource: Finished, plan: Plan, t: Table): SQL {
+  const parts = [
+    ...plan.parents.map((parent) => underParent(model, aliases, resource, parent, t)),
+    ...plan.conditions.map((condition) => sqlOf(aliases, resource, condition, t)),
+    ...(plan.only ? [onlyRows(resource, plan.only, t)] : []),
+    ...(plan.restricted && resource.visible ? [sql`(${resource.visible(t, AMBIENT)})`] : []),
+  ]
+  return parts.length > 0 ? sql`where ${sql.join(parts, sql` and `)}` : sql``
+}
+
+function onlyRows(resource: Finished, name: string, t: Table): SQL {
+  const action = resource.actions[name]
+  return action?.action === 'index' && action.only ? sql`(${action.only(t, AMBIENT)})` : sql`true`
+}
+
+/** The id of a parent that the path names by id, slug or login. */
+export function parentId(model: Model, aliases: Aliases, parent: ParentPlan): SQL {
+  const table = model.resource(parent.resource).table
+  if (parent.by === 'id') return bound(parent.value, 'integer')
+  const { as, t } = aliases.next(table)
+  return sql`(select ${t.id} from ${as} where ${columnOf(t, parent.by)} = ${bound(parent.value, 'text')} limit 1)`
+}
+
+/** Whether every parent of the path exists. */
+export function parentsExist(model: Model, aliases: Aliases, parents: readonly ParentPlan[]): SQL | undefined {
+  if (parents.length === 0) return undefined
+  const each = parents.map((parent) => {
+    const { as, t } = aliases.next(model.resource(parent.resource).table)
+    const type = parent.by === 'id' ? 'integer' : 'text'
+    return sql`exists (select from ${as} where ${columnOf(t, parent.by)} = ${bound(parent.value, type)})`
+  })
+  return sql.join(each, sql` and `)
+}
+
+function underParent(model: Model, aliases: Aliases, resource: Finished, parent: ParentPlan, t: Table): SQL {
+  const link = resource.under[parent.resource]!
+  const id = parentId(model, aliases, parent)
+  if (typeof link === 'string') return sql`${columnOf(t, link)} = ${id}`
+  return joined(
+    aliases,
+    resource.table,
+    t,
+    link,
+    (other) => sql`${other} = ${id}`,
+    model.resource(parent.resource).table,
+  )
+}
+
+/** Rows that a join table connects with a record for which `matches` holds. */
+function joined(
+  aliases: Aliases,
+  table: Table,
+  t: Table,
+  link: Through,
+  matches: (other: SQL) => SQL,
+  parent?: Table,
+): SQL {
+  const via = aliases.next(link.via())
+  const here = link.by ?? keyBetween(via.table, table)
+  // A join table that is the row's own other side (`events_users` for a user's rows) needs no second key.
+  const there = link.to ?? (parent ? keyBetween(via.table, parent) : otherKey(via.table, table))
+  const conditions = [sql`${columnOf(via.t, here)} = ${columnOf(t, ownKey(table, via.table, here))}`]
+  conditions.push(matches(sql`${columnOf(via.t, there)}`))
+  if (link.where) conditions.push(sql`(${link.where(via.t, AMBIENT)})`)
+  return sql`exists (select from ${via.as} where ${sql.join(conditions, sql` and `)})`
+}
+
+/**
+ * The column of the row that the join table's column `here` equals: the row's id when `here` points at this table,
+ * else the column of the same name (both point at the same user, say).
+ */
+function ownKey(table: Table, via: Table, here: string): string {
+  const target = foreignKeys(via).find((key) => key.column === here)?.to
+  return target && getTableName(target) === getTableName(table) ? 'id' : here
+}
+
+function sqlOf(aliases: Aliases, resource: Finished, condition: Condition, t: Table): SQL {
+  switch (condition.kind) {
+    case 'equal':
+      return equal(condition, t)
+    case 'range': {
+      const column = columnOf(t, condition.column)
+      const type = SQL_TYPE[kindOf(column)]
+      return sql`${column} between ${bound(condition.least, type)} and ${bound(condition.most, type)}`
+    }
+    case 'search':
+      return sql`${columnOf(t, condition.column)} ilike any (${bound(condition.patterns, 'text[]')})`
+    case 'special':
+      return special(aliases, resource, resource.special[condition.name]!, condition, t)
+    default:
+      return condition satisfies never
+  }
+}
+
+function equal(condition: Extract<Condition, { kind: 'equal' }>, t: Table): SQL {
+  const column = columnOf(t, condition.column)
+  const kind = kindOf(column)
+  const parts: SQL[] = []
+  if (condition.values) {
+    const values = bound(condition.values, `${kind === 'texts' ? 'text' : SQL_TYPE[kind]}[]`)
+    parts.push(kind === 'texts' ? sql`${column} && ${values}` : sql`${column} = any (${values})`)
+  }
+  if (condition.days) {
+    const days = bound(condition.days, 'date[]')
+    parts.push(sql`exists (select from unnest(${days}) as d(day) where ${column} >= d.day and ${column} < d.day + 1)`)
+  }
+  return parts.length === 1 ? parts[0]! : sql`(${sql.join(parts, sql` or `)})`
+}
+
+type SpecialCondition = Extract<Condition, { kind: 'special' }>
+
+function special(aliases: Aliases, resource: Finished, word: Special, asked: SpecialCondition, t: Table): SQL {
+  switch (word.filter) {
+    case 'through':
+      return joined(
+        aliases,
+        resource.table,
+        t,
+        word,
+        (other) => sql`${other} = any (${bound(asked.values!, 'integer[]')})`,
+      )
+    case 'matching':
+      return sql`(${word.sql(t, bound(asked.values!, word.type === 'integer' ? 'integer[]' : 'text[]'))})`
+    case 'condition':
+      return asked.holds ? sql`(${word.sql(t, AMBIENT)})` : sql`not (${word.sql(t, AMBIENT)})`
+    case 'present':
+      return asked.holds ? sql`${columnOf(t, word.column)} is not null` : sql`${columnOf(t, word.column)} is null`
+    case 'ahead':
+      return asked.holds
+        ? sql`${columnOf(t, word.column)} >= ${AMBIENT.now}`
+        : sql`${columnOf(t, word.column)} < ${AMBIENT.now}`
+    default:
+      return word satisfies never
+  }
+}

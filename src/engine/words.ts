@@ -1,0 +1,38 @@
+/** Every word that a resource file is written in, in one place to import from. See CONTRIBUTING for how they read. */
+export { sql } from 'drizzle-orm'
+export { index as indexed, pgTable as table, uniqueIndex as unique } from 'drizzle-orm/pg-core'
+export * from './declare/access.ts'
+export {
+  alsoAt,
+  below,
+  by,
+  collection,
+  create,
+  destroy,
+  graph,
+  index,
+  listAt,
+  member,
+  myList,
+  myself,
+  onlyBelow,
+  read,
+  show,
+  update,
+} from './declare/actions.ts'
+export * from './declare/columns.ts'
+export {
+  children,
+  extra,
+  file,
+  idList,
+  optional,
+  parent,
+  required,
+  theTimeOfTheWrite,
+  theTokensUser,
+} from './declare/fields.ts'
+export { ahead, condition, matching, present, through } from './declare/filters.ts'
+export { fileUrl, picture } from './declare/media.ts'
+export { allColumns, resource } from './declare/resource.ts'
+export { computed, first, ids, many, object, one, polymorphic, view } from './declare/view.ts'

@@ -1,0 +1,127 @@
+/** Plain writes: a row, the rows and files written along with it, and its lists of ids. Always within a transaction. */
+import { and, eq, getTableName, inArray, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Tx } from '../../db/database.ts'
+import { unprocessable } from '../../http/errors.ts'
+import type { Table } from '../declare/columns.ts'
+import type { Fields } from '../declare/fields.ts'
+import { columnOf, foreignKeys, hasColumn, keyBetween } from '../model.ts'
+import { keepFile } from './files.ts'
+import type { Input } from './input.ts'
+import { freeSlug } from './slug.ts'
+
+type Row = Record<string, unknown>
+
+/** Inserts a row with everything that comes along; answers its id. */
+export async function insertRow(tx: Tx, table: Table, fields: Fields, input: Input, now: Date, values: Row = {}) {
+  const row = { ...stamps(table, now, true), ...(await columnsOf(tx, table, fields, input, now)), ...values }
+  const [made] = await tx
+    .insert(table)
+    .values(row)
+    .returning({ id: columnOf(table, 'id') })
+  const id = made!.id as number
+  await writeAlong(tx, table, id, input, now)
+  return id
+}
+
+/** Changes a row and everything that comes along. */
+export async function updateRow(
+  tx: Tx,
+  table: Table,
+  fields: Fields,
+  id: number,
+  input: Input,
+  now: Date,
+  values: Row = {},
+) {
+  const row = { ...(await columnsOf(tx, table, fields, input, now, id)), ...values }
+  if (Object.keys(row).length > 0)
+    await tx
+      .update(table)
+      .set({ ...stamps(table, now, false), ...row })
+      .where(eq(columnOf(table, 'id'), id))
+  await writeAlong(tx, table, id, input, now)
+}
+
+/** Deletes a row; what points at it decides by its foreign key whether it goes too, stays, or refuses. */
+export async function deleteRow(tx: Tx, table: Table, id: number): Promise<void> {
+  await tx.delete(table).where(eq(columnOf(table, 'id'), id))
+}
+
+function stamps(table: Table, now: Date, creating: boolean): Row {
+  return {
+    ...(creating && hasColumn(table, 'created_at') ? { created_at: now } : {}),
+    ...(hasColumn(table, 'updated_at') ? { updated_at: now } : {}),
+  }
+}
+
+/** The values of the row's own columns: those sent, files as paths, slugs, and ids of records made along. */
+async function columnsOf(tx: Tx, table: Table, fields: Fields, input: Input, now: Date, id?: number): Promise<Row> {
+  const row: Row = { ...input.columns }
+  for (const [field, file] of Object.entries(input.files))
+    row[field] = await keepFile(tx, now, `${getTableName(table)}/${field}`, file)
+  for (const parent of input.parents) row[parent.spec.by] = await findOrInsert(tx, parent.spec.of(), parent, now)
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.field !== 'column' || !field.slugInto) continue
+    const source = row[field.column ?? name]
+    if (typeof source === 'string')
+      row[field.slugInto] = await freeSlug(tx, table, columnOf(table, field.slugInto), source, id)
+  }
+  return row
+}
+
+/** A record written along is taken as it stands when one with the same unique values exists. */
+async function findOrInsert(tx: Tx, table: Table, parent: Input['parents'][number], now: Date): Promise<number> {
+  const same = Object.entries(parent.input.columns).map(([name, value]) => eq(columnOf(table, name), value))
+  const [known] = same.length
+    ? await tx
+        .select({ id: columnOf(table, 'id') })
+        .from(table)
+        .where(and(...same))
+        .limit(1)
+    : []
+  return (known?.id as number | undefined) ?? (await insertRow(tx, table, parent.spec.fields, parent.input, now))
+}
+
+async function writeAlong(tx: Tx, table: Table, id: number, input: Input, now: Date): Promise<void> {
+  for (const list of input.ids) await setIds(tx, table, id, list, now)
+  for (const { field, spec, rows } of input.children) {
+    const of = spec.of()
+    const key = columnOf(of, keyBetween(of, table, spec.by))
+    for (const child of rows) {
+      if (child.id === undefined) {
+        if (!child.destroy) await insertRow(tx, of, spec.fields, child.input, now, { [key.name]: id })
+        continue
+      }
+      await lockChild(tx, of, key, child.id, id, field)
+      if (child.destroy) await deleteRow(tx, of, child.id)
+      else await updateRow(tx, of, spec.fields, child.id, child.input, now)
+    }
+  }
+}
+
+/** A child must be the row's own: nobody writes another's rows by naming their ids. */
+async function lockChild(tx: Tx, table: Table, key: PgColumn, childId: number, ownerId: number, field: string) {
+  const own = and(eq(columnOf(table, 'id'), childId), eq(key, ownerId))
+  const found = await tx
+    .select({ id: columnOf(table, 'id') })
+    .from(table)
+    .where(own)
+    .for('update')
+  if (found.length === 0) throw unprocessable({ [field]: [`has no row with the id ${childId}`] })
+}
+
+/** Makes the join table hold exactly these ids for the row. */
+async function setIds(tx: Tx, table: Table, id: number, list: Input['ids'][number], now: Date): Promise<void> {
+  const via = list.spec.via()
+  const here = columnOf(via, keyBetween(via, table))
+  const key = foreignKeys(via).find((candidate) => candidate.column !== here.name)!
+  const there = columnOf(via, key.column)
+  const other = columnOf(key.to, 'id')
+  const known = list.ids.length ? await tx.select({ id: other }).from(key.to).where(inArray(other, list.ids)) : []
+  if (known.length < list.ids.length) throw unprocessable({ [list.field]: ['must exist'] })
+  const kept = list.ids.length ? sql`not (${inArray(there, list.ids)})` : sql`true`
+  await tx.delete(via).where(and(eq(here, id), kept))
+  const rows = list.ids.map((otherId) => ({ ...stamps(via, now, true), [here.name]: id, [there.name]: otherId }))
+  if (rows.length > 0) await tx.insert(via).values(rows).onConflictDoNothing()
+}

@@ -1,0 +1,55 @@
+/** Who takes part in which event. */
+import {
+  anyone,
+  belongsTo,
+  below,
+  type Column,
+  create,
+  destroy,
+  id,
+  index,
+  indexed,
+  one,
+  required,
+  resource,
+  show,
+  sql,
+  table,
+  theTokensUser,
+  through,
+  timestamps,
+  unique,
+  update,
+  userOr,
+} from '../../engine/words.ts'
+import { users } from '../people/users.ts'
+import { campusUsers } from './campus_users.ts'
+import { events } from './events.ts'
+
+export const eventsUsers = table(
+  'events_users',
+  {
+    id: id(),
+    event_id: belongsTo((): Column => events.id, 'cascade').notNull(),
+    user_id: belongsTo((): Column => users.id, 'cascade').notNull(),
+    ...timestamps(),
+  },
+  (t) => [unique().on(t.user_id, t.event_id), indexed().on(t.event_id), indexed().on(t.created_at, t.id)],
+)
+
+export default resource(eventsUsers, {
+  about: 'A user\u2019s subscription to an event.',
+  views: { list: ['id', 'event_id', 'user_id', { user: one('user_id', 'list') }, { event: one('event_id', 'list') }] },
+  list: {
+    order: ['-created_at', '-id'],
+    columns: ['id', 'event_id', 'user_id', 'created_at', 'updated_at'],
+    special: {
+      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+    },
+  },
+  under: { users: 'user_id', events: 'event_id' },
+  owner: 'user_id',
+  write: { root: 'events_user', fields: { event_id: required(), user_id: required({ default: theTokensUser }) } },
+  access: { read: anyone, write: userOr('Advanced staff', 'Events manager').scope('profile') },
+  actions: { index: below(index, 'users', 'events'), show, create, update, destroy },
+})

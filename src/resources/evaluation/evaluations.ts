@@ -1,0 +1,22 @@
+/** Evaluations: how a session is marked, by peers with a scale or by an upload. */
+import { belongsTo, type Column, id, indexed, oneOf, resource, table, timestamps, whole } from '../../engine/words.ts'
+import { projectSessions } from '../curriculum/project_sessions.ts'
+import { projects } from '../curriculum/projects.ts'
+
+export const evaluations = table(
+  'evaluations',
+  {
+    id: id(),
+    project_id: belongsTo((): Column => projects.id, 'cascade'),
+    project_session_id: belongsTo((): Column => projectSessions.id, 'cascade'),
+    kind: oneOf(['scale', 'upload']).notNull().default('scale'),
+    position: whole().notNull().default(0),
+    ...timestamps(),
+  },
+  (t) => [indexed().on(t.project_id), indexed().on(t.project_session_id)],
+)
+
+export default resource(evaluations, {
+  about: 'A way in which the teams of a session are marked.',
+  views: { list: ['id', 'kind', 'position', 'created_at', 'updated_at'] },
+})

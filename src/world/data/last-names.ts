@@ -1,0 +1,36 @@
+import { frozen } from './frozen.ts'
+
+/** Last names from all over the network, a few cultures a row. Every accent can be taken off, as logins want it. */
+export const lastNames = frozen<string>(
+  [
+    ['Aubertin', 'Blanchard', 'Carpentier', 'Delorme', 'Escoffier', 'Fauvel', 'Guillemot', 'Jacquemin', 'Lavergne'],
+    ['Marchand', 'Nicolle', 'Olivier', 'Pasquier', 'Quentin', 'Rousselot', 'Sauvage', 'Thévenet', 'Vasseur'],
+    ['Bertrand', 'Colombier', 'Dumoulin', 'Ferrand', 'Lamarche', 'Mercadier', 'Péroche', 'Tremblay', 'Villeneuve'],
+    ['Claes', 'De Backer', 'Goossens', 'Lambrecht', 'Maes', 'Peeters', 'Schmit', 'Verhaeghe', 'Wauters'],
+    ['Aguirre', 'Bustamante', 'Carrasco', 'Domínguez', 'Etxebarria', 'Fuentes', 'Garmendia', 'Ibáñez', 'Lozano'],
+    ['Marín', 'Noguera', 'Ortega', 'Pardo', 'Quintana', 'Roca', 'Sepúlveda', 'Urrutia', 'Vidal'],
+    ['Almeida', 'Barbosa', 'Cardoso', 'Esteves', 'Figueira', 'Gouveia', 'Leitão', 'Magalhães', 'Nogueira'],
+    ['Oliveira', 'Pacheco', 'Queiroz', 'Ribeiro', 'Sampaio', 'Tavares', 'Valadares', 'Xavier', 'Zanetti'],
+    ['Barbieri', 'Caruana', 'De Santis', 'Fabbri', 'Galletti', 'Lombardo', 'Marchetti', 'Pellegrino', 'Santoro'],
+    ['Aldinger', 'Brandt', 'Dressler', 'Eichhorn', 'Falkner', 'Gruber', 'Hofer', 'Kirchner', 'Lindner'],
+    ['Mayrhofer', 'Neubauer', 'Oberhauser', 'Pichler', 'Reuter', 'Schilling', 'Tiedemann', 'Vogel', 'Zimmerli'],
+    ['Bakker', 'Dijkman', 'Hoekstra', 'Jansen', 'Kuipers', 'Mulder', 'Postma', 'Van der Veen', 'Zijlstra'],
+    ['Ahonen', 'Hakala', 'Järvinen', 'Koskela', 'Laaksonen', 'Mäkelä', 'Niemi', 'Rantanen', 'Salonen'],
+    ['Bielecki', 'Czarnecka', 'Dudek', 'Jankowski', 'Kaczmarek', 'Majewska', 'Nowak', 'Sikora', 'Wilk'],
+    ['Beneš', 'Černohorská', 'Dvořáček', 'Horák', 'Kolář', 'Marešová', 'Pospíšil', 'Růžička', 'Vondra'],
+    ['Bondar', 'Hrytsenko', 'Kravets', 'Lysenko', 'Melnyk', 'Orlov', 'Sokolova', 'Tkachuk', 'Zaitsev'],
+    ['Ciobanu', 'Dragomir', 'Iliescu', 'Lupu', 'Munteanu', 'Petrescu', 'Stoica', 'Ursu', 'Vasilescu'],
+    ['Avagyan', 'Danielyan', 'Galstyan', 'Hakobyan', 'Karapetyan', 'Manukyan', 'Poghosyan', 'Sargsyan', 'Vardanyan'],
+    ['Aksoy', 'Bulut', 'Çelik', 'Demirci', 'Güneş', 'Karaca', 'Özkan', 'Şahin', 'Yavuz'],
+    ['Achour', 'Belkacem', 'Cherkaoui', 'El Amrani', 'Fassi', 'Idrissi', 'Lahlou', 'Ouazzani', 'Tazi'],
+    ['Benali', 'Bouzid', 'Chraibi', 'El Khattabi', 'Haddad', 'Jebari', 'Mansouri', 'Naciri', 'Zerhouni'],
+    ['Al Hashimi', 'Awad', 'Darwazeh', 'Ghanem', 'Khoury', 'Masri', 'Najjar', 'Qasem', 'Saab'],
+    ['Adeyemi', 'Boateng', 'Dlamini', 'Kabongo', 'Mokoena', 'Ndlovu', 'Okafor', 'Sithole', 'Wanjiru'],
+    ['Andriamanana', 'Cassule', 'Domingos', 'Kiala', 'Manuel', 'Rabe', 'Rakotonirina', 'Randria', 'Ravelo'],
+    ['Aoki', 'Fujikawa', 'Hoshino', 'Inagaki', 'Kurosaki', 'Mizuno', 'Nakahara', 'Shiraishi', 'Takeuchi'],
+    ['Bae', 'Cho', 'Hwang', 'Jeong', 'Kwon', 'Lim', 'Noh', 'Seo', 'Yoon'],
+    ['Abdullah', 'Chan', 'Chua', 'Goh', 'Ismail', 'Koh', 'Nair', 'Subramaniam', 'Teo'],
+    ['Boonmee', 'Chaiyasit', 'Rattanakorn', 'Saetang', 'Srisuk', 'Suwannarat', 'Thongchai', 'Wattana', 'Wongsa'],
+    ['Ashworth', 'Bramley', 'Calloway', 'Dunmore', 'Fairweather', 'Gallagher', 'Hartnell', 'Kingsley', 'Lockhart'],
+  ].flat(),
+)
