@@ -40,11 +40,15 @@ const written = new AsyncLocalStorage<Set<string | undefined>>()
 
 const WRITE = /^\s*(?:with\b[\s\S]*?\)\s*)?(insert\s+into|update|delete\s+from|truncate)\s+(?:only\s+)?"?(\w+)"?/i
 
+/** New tokens concern nobody who remembers others: announcing each would make everybody forget all. */
+const TOKENS = 'oauth_access_tokens'
+
 /** Notes what a statement writes. A DELETE may cascade to any table. */
 export function noteStatement(text: string): void {
   const tables = written.getStore()
   const match = tables && WRITE.exec(text)
-  if (match) tables.add(/insert|update/i.test(match[1]!) ? match[2] : undefined)
+  if (!match || (match[2] === TOKENS && /insert/i.test(match[1]!))) return
+  tables.add(/insert|update/i.test(match[1]!) ? match[2] : undefined)
 }
 
 /** Runs a transaction and bumps the tables that it wrote once it is committed. */
@@ -59,9 +63,8 @@ export async function announcing<R>(changes: Changes, transaction: () => Promise
 /** The function that triggers call, and a trigger on each table that has none yet. Statement level: one announcement a statement. */
 export function triggerScript(tables: readonly string[]): string {
   const perTable = tables.map((table) => {
-    // New tokens concern nobody who remembers others; announcing each would make everybody forget all.
     const events =
-      table === 'oauth_access_tokens' ? 'update or delete or truncate' : 'insert or update or delete or truncate'
+      table === TOKENS ? 'update or delete or truncate' : 'insert or update or delete or truncate'
     return `create or replace trigger announce_change after ${events} on "${table}" for each statement execute function announce_change();`
   })
   return `create or replace function announce_change() returns trigger language plpgsql as $$

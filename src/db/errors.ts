@@ -38,16 +38,20 @@ function keyColumns(violation: Violation): string[] {
 
 type Translate = (violation: Violation) => ApiError
 
+function foreignKey(violation: Violation): ApiError {
+  const needed = /referenced from table "(\w+)"/.exec(violation.detail ?? '')
+  return needed
+    ? unprocessable({ base: [`Cannot delete record because dependent ${needed[1]!.replaceAll('_', ' ')} exist`] })
+    : unprocessable({ [keyColumns(violation)[0] || 'base']: ['must exist'] })
+}
+
 const TABLE: Readonly<Record<string, Translate>> = {
   // unique_violation: the message stands at the first column of the index
   '23505': (v) => unprocessable({ [keyColumns(v)[0] || 'base']: ['has already been taken'] }),
   // foreign_key_violation: a missing record in a write, or a row that others still need in a delete
-  '23503': (v) => {
-    const needed = /is still referenced from table "(\w+)"/.exec(v.detail ?? '')
-    return needed
-      ? unprocessable({ base: [`Cannot delete record because dependent ${needed[1]!.replaceAll('_', ' ')} exist`] })
-      : unprocessable({ [keyColumns(v)[0] || 'base']: ['must exist'] })
-  },
+  '23503': foreignKey,
+  // restrict_violation, as newer versions call a refused delete
+  '23001': foreignKey,
   '23502': (v) => unprocessable({ [v.column ?? 'base']: ["can't be blank"] }),
   // check_violation and exclusion_violation: the constraint's name is the field, its comment the rule
   '23514': (v) => unprocessable({ base: [`is refused by the rule ${v.constraint ?? ''}`.trim()] }),

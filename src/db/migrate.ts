@@ -27,6 +27,23 @@ export async function migrate(db: Database, tables: readonly PgTable[], folder =
     }
     return missing.length
   })
-  if (applied > 0) await db.script(triggerScript(tables.map((table) => getTableName(table)).sort()))
+  if (applied > 0) {
+    await db.script(triggerScript(tables.map((table) => getTableName(table)).sort()))
+    await db.script(DEFERRABLE)
+  }
   return applied
 }
+
+/**
+ * Makes every foreign key one that a transaction may check at its end (`set constraints all deferred`): a world whose
+ * tables point at each other in circles can then be written table by table. Nothing else defers them.
+ */
+const DEFERRABLE = `do $$
+declare key record;
+begin
+  for key in select conrelid::regclass as owner, conname from pg_constraint
+    where contype = 'f' and not condeferrable and connamespace = current_schema()::regnamespace
+  loop
+    execute format('alter table %s alter constraint %I deferrable initially immediate', key.owner, key.conname);
+  end loop;
+end $$;`

@@ -1,10 +1,9 @@
 /** PostgreSQL inside this process: no server needed, one writer at a time. */
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { announcing, Changes, noteStatement } from './changes.ts'
 import { type Database, repeating, type Tx } from './database.ts'
+import { takeLock } from './lock.ts'
 
 const clients = new WeakMap<Database, PGlite>()
 
@@ -13,7 +12,7 @@ export const dumpPglite = (db: Database): Promise<Blob> => clients.get(db)!.dump
 
 /** Opens the database in `folder`, or in memory without one; `loadDataDir` starts from a dumped data folder. */
 export async function openPglite(folder?: string, loadDataDir?: Blob): Promise<Database> {
-  if (folder) await mkdir(dirname(folder), { recursive: true })
+  const unlock = folder ? await takeLock(`${folder}.lock`, `The database in ${folder}`) : async () => {}
   const client = await PGlite.create({ dataDir: folder, loadDataDir, relaxedDurability: false })
   await client.exec(`set timezone to 'UTC'`)
   const changes = new Changes()
@@ -30,7 +29,10 @@ export async function openPglite(folder?: string, loadDataDir?: Blob): Promise<D
       repeating(() => announcing(changes, () => orm.transaction((tx) => work(tx as unknown as Tx)))),
     script: async (text) => void (await client.exec(text)),
     listen: async (channel, heard) => void (await client.listen(channel, heard)),
-    close: () => client.close(),
+    async close() {
+      await client.close()
+      await unlock()
+    },
   }
   clients.set(db, client)
   return db

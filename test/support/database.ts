@@ -22,7 +22,7 @@ export const freshDatabase = (): Promise<Database> => (SERVER ? freshOnServer(SE
 const migrations = join(import.meta.dirname, '../../src/db/migrations')
 
 /** Names what the schema is made of, so that a changed migration makes a new dump or template. */
-async function schemaDigest(): Promise<string> {
+export async function schemaDigest(): Promise<string> {
   const files = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).sort()
   const hash = createHash('sha256')
   for (const name of files) hash.update(await readFile(join(migrations, name)))
@@ -47,10 +47,18 @@ async function freshInProcess(): Promise<Database> {
 }
 
 async function freshOnServer(server: string): Promise<Database> {
+  return freshDatabaseFrom(server, `openintra_test_${await schemaDigest()}`, async () => {})
+}
+
+/** A copy of the template database `template`, which `fill` completes after the migrations when it is made first. */
+export async function freshDatabaseFrom(
+  server: string,
+  template: string,
+  fill: (db: Database) => Promise<unknown>,
+): Promise<Database> {
   const admin = new pg.Client({ connectionString: server })
   await admin.connect()
-  const template = `openintra_test_${await schemaDigest()}`
-  await makeTemplate(admin, server, template)
+  await makeTemplate(admin, server, template, fill)
   const name = `openintra_test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`
   await admin.query(`create database ${name} template ${template}`)
   const db = open(server, name)
@@ -63,14 +71,21 @@ async function freshOnServer(server: string): Promise<Database> {
 }
 
 /** One process makes the template, the others wait for it. */
-async function makeTemplate(admin: pg.Client, server: string, template: string): Promise<void> {
+async function makeTemplate(
+  admin: pg.Client,
+  server: string,
+  template: string,
+  fill: (db: Database) => Promise<unknown>,
+): Promise<void> {
   await admin.query('select pg_advisory_lock(424243)')
   try {
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [template])
     if (rowCount) return
+    await admin.query(`drop database if exists ${template}_making with (force)`)
     await admin.query(`create database ${template}_making`)
     const db = open(server, `${template}_making`)
     await migrate(db, (await loadRegistry()).tables)
+    await fill(db)
     await db.close()
     await admin.query(`alter database ${template}_making rename to ${template}`)
   } finally {

@@ -1,0 +1,71 @@
+/** Compares the live database with what the declarations expect. */
+import { getTableName } from 'drizzle-orm'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import type { Database } from '../db/database.ts'
+
+export interface Problem {
+  what: string
+  /** What to do about it. */
+  advice: string
+}
+
+const MIGRATE = 'Start the server once with this version: it applies the migrations.'
+
+/** Missing tables and columns, columns of another type, missing indexes, foreign keys and triggers. */
+export async function checkSchema(db: Database, tables: readonly PgTable[]): Promise<Problem[]> {
+  const [columns, indexes, keys, triggers] = await Promise.all([
+    liveColumns(db),
+    names(db, `select indexname from pg_indexes where schemaname = current_schema()`),
+    names(
+      db,
+      `select conname from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace`,
+    ),
+    names(db, `select tgrelid::regclass::text from pg_trigger where tgname = 'announce_change'`),
+  ])
+  return tables.flatMap((table) => {
+    const config = getTableConfig(table)
+    const name = getTableName(table)
+    if (!columns.has(name)) return [{ what: `the table ${name} is missing`, advice: MIGRATE }]
+    return [
+      ...config.columns.flatMap((column) => {
+        const live = columns.get(name)!.get(column.name)
+        if (!live) return [{ what: `${name}.${column.name} is missing`, advice: MIGRATE }]
+        const expected = `${typeName(column.getSQLType())}${column.notNull ? ' not null' : ''}`
+        const what = `${name}.${column.name} is ${live}, ${expected} was expected`
+        return live === expected ? [] : [{ what, advice: 'Somebody altered the table by hand: alter it back.' }]
+      }),
+      ...config.indexes
+        .filter((index) => index.config.name && !indexes.has(index.config.name))
+        .map((index) => ({ what: `the index ${index.config.name} is missing`, advice: MIGRATE })),
+      ...config.foreignKeys
+        .filter((key) => !keys.has(key.getName()))
+        .map((key) => ({ what: `the foreign key ${key.getName()} is missing`, advice: MIGRATE })),
+      ...(triggers.has(name)
+        ? []
+        : [
+            { what: `${name} announces no changes, so that other processes would answer from memory`, advice: MIGRATE },
+          ]),
+    ]
+  })
+}
+
+/** PostgreSQL shortens names to 63 bytes, and spells types its own way. */
+const typeName = (type: string) => type.replace('timestamp (3)', 'timestamp(3)')
+
+async function liveColumns(db: Database): Promise<Map<string, Map<string, string>>> {
+  const rows = await db.read({
+    text: `select c.relname, a.attname, format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
+      from pg_attribute as a join pg_class as c on c.oid = a.attrelid
+      where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped`,
+    values: [],
+  })
+  const tables = new Map<string, Map<string, string>>()
+  for (const [table, column, type] of rows as [string, string, string][]) {
+    if (!tables.has(table)) tables.set(table, new Map())
+    tables.get(table)!.set(column, type)
+  }
+  return tables
+}
+
+const names = async (db: Database, text: string): Promise<Set<string>> =>
+  new Set((await db.read({ text, values: [] })).map((row) => row[0] as string))

@@ -1,0 +1,89 @@
+/** Registers applications (RFC 6749, 2). */
+import { sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import { record } from '../domain/record.ts'
+import { SCOPES, unprocessable } from '../http/errors.ts'
+import { apps } from '../resources/platform/apps.ts'
+import { digest } from './keys.ts'
+import { setRoles } from './roles.ts'
+import { lapseAfter, newSecret, newUid, SECRET_DAYS } from './secrets.ts'
+
+/** What is said about an application. Left out: the column's default, or what it was. */
+export interface ApplicationFields {
+  name: string
+  redirectUris?: readonly string[]
+  /** The scopes that it may ask for; none means all of the server's. */
+  scopes?: readonly string[]
+  /** Names of roles, in any case. Given, the application holds these and no others. */
+  roles?: readonly string[]
+  ownerId?: number | null
+  description?: string | null
+  image?: string | null
+  website?: string | null
+  /** Whether others may see it. */
+  public?: boolean
+  /** False for one that cannot keep a secret (RFC 6749, 2.1). */
+  confidential?: boolean
+  allowedOrigins?: string | null
+  limits?: { perSecond: number; perHour: number }
+  /** Days until the secret lapses. */
+  secretDays?: number
+}
+
+/** Registers a new application. The secret is told here and never again: only its digest is kept. */
+export async function createApplication(
+  tx: Tx,
+  now: Date,
+  fields: ApplicationFields,
+): Promise<{ id: number; uid: string; secret: string }> {
+  const [uid, secret] = [newUid(), newSecret()]
+  const { id } = await putApplication(tx, now, { ...fields, uid, secret })
+  return { id, uid, secret }
+}
+
+/**
+ * Creates the application with this uid, or makes it what the fields say. The secret is the given one from now on, and
+ * lives anew: who names it again vouches for it.
+ */
+export async function putApplication(
+  tx: Tx,
+  now: Date,
+  fields: ApplicationFields & { uid: string; secret: string },
+): Promise<{ id: number; created: boolean }> {
+  const columns = columnsOf(now, fields)
+  const [put] = await tx
+    .insert(apps)
+    .values({ ...columns, uid: fields.uid, created_at: now })
+    .onConflictDoUpdate({ target: apps.uid, set: columns })
+    // `xmax` names the transaction that replaced a row: none has, when the row is new.
+    .returning({ id: apps.id, created: sql<boolean>`xmax = 0` })
+  const { id, created } = put!
+  if (fields.roles) await setRoles(tx, now, id, fields.roles)
+  await record(tx, now, { model: 'apps', event: created ? 'create' : 'update', recordId: id })
+  return { id, created }
+}
+
+function columnsOf(now: Date, fields: ApplicationFields & { secret: string }) {
+  const unknown = (fields.scopes ?? []).filter((scope) => !Object.hasOwn(SCOPES, scope))
+  if (unknown.length > 0)
+    throw unprocessable({ scopes: [`${unknown.join(', ')} doesn't match configured on the server.`] })
+  return {
+    name: fields.name,
+    secret_digest: digest(fields.secret),
+    secret_valid_until: lapseAfter(now, fields.secretDays ?? SECRET_DAYS),
+    next_secret_digest: null,
+    next_secret_valid_until: null,
+    redirect_uris: fields.redirectUris && [...fields.redirectUris],
+    scopes: fields.scopes && [...fields.scopes],
+    owner_id: fields.ownerId,
+    description: fields.description,
+    image: fields.image,
+    website: fields.website,
+    public: fields.public,
+    confidential: fields.confidential,
+    allowed_origins: fields.allowedOrigins,
+    rate_limit: fields.limits?.perHour,
+    rate_limit_per_second: fields.limits?.perSecond,
+    updated_at: now,
+  }
+}

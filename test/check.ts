@@ -1,0 +1,20 @@
+/** Every gate that a change must pass, as one list: format and lint, types, the declarations, the migrations. */
+import { spawnSync } from 'node:child_process'
+
+const GATES: readonly [string, string[]][] = [
+  ['format and lint', ['biome', 'check', '.']],
+  ['types', ['tsc', '--noEmit']],
+  ['declarations and OpenAPI', ['node', 'src/main.ts', 'openapi']],
+  ['migrations match the tables', ['node', 'test/support/migrations-match.ts']],
+]
+
+let failed = false
+for (const [name, [command, ...args]] of GATES) {
+  const started = Date.now()
+  const result = spawnSync(command!, args, { encoding: 'utf8' })
+  const ok = result.status === 0
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  if (!ok) console.log(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error ?? ''}`.slice(0, 10_000))
+  failed ||= !ok
+}
+process.exitCode = failed ? 1 : 0

@@ -1,0 +1,58 @@
+/**
+ * Runs the tests: all of them on PGlite, then those that use a database once more on a PostgreSQL server when one
+ * answers (`TEST_DATABASE_URL`, or 127.0.0.1:5432). `npm test -- PATTERN` runs the files whose path contains PATTERN.
+ */
+import { spawn } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+
+const folder = import.meta.dirname
+const pattern = process.argv[2] ?? ''
+const files = (await readdir(folder, { recursive: true }))
+  .filter((name) => name.endsWith('.test.ts') && name.includes(pattern))
+  .sort()
+  .map((name) => join(folder, name))
+if (files.length === 0) {
+  console.error(`No test file has "${pattern}" in its path.`)
+  process.exit(1)
+}
+
+const server = await answeringServer()
+let failed = await run('PGlite', files, { TEST_DATABASE_URL: '' })
+if (server) failed = (await run('PostgreSQL', await databaseTests(), { TEST_DATABASE_URL: server })) || failed
+else console.log('\nNo PostgreSQL server answers: the tests ran on PGlite alone. TEST_DATABASE_URL names one.')
+process.exitCode = failed ? 1 : 0
+
+/** Tests that never open a database would only be the same again. */
+async function databaseTests(): Promise<string[]> {
+  const uses = await Promise.all(
+    files.map(async (file) => /support\/(database|world|app)|\.\/stage/.test(await readFile(file, 'utf8'))),
+  )
+  return files.filter((_, i) => uses[i])
+}
+
+async function answeringServer(): Promise<string | undefined> {
+  const url = process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/postgres'
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return url
+  } catch (error) {
+    if (process.env.TEST_DATABASE_URL) throw error
+    return undefined
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+function run(name: string, list: string[], env: Record<string, string>): Promise<boolean> {
+  console.log(`\n== ${list.length} test files on ${name}`)
+  return new Promise((resolve) => {
+    const args = ['--test', '--test-reporter=dot', '--test-reporter-destination=stdout']
+    args.push('--test-reporter=./test/support/summary.ts', '--test-reporter-destination=stdout', ...list)
+    const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+    child.on('exit', (code) => resolve(code !== 0))
+  })
+}

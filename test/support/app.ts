@@ -1,0 +1,136 @@
+/** A whole server over a database, asked through `inject`: a request in, the answer out. */
+import { createSecretKey } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { Clock } from '../../src/clock.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Database } from '../../src/db/database.ts'
+import { Reader } from '../../src/engine/reader.ts'
+import { loadRegistry, type Registry } from '../../src/engine/registry.ts'
+import type { Service } from '../../src/engine/service.ts'
+import { baseUrlOf } from '../../src/http/base-url.ts'
+import { SCOPES } from '../../src/http/errors.ts'
+import { createApplication } from '../../src/oauth/applications.ts'
+import { bearerOf, Tokens } from '../../src/oauth/bearer.ts'
+import { provider } from '../../src/oauth/provider.ts'
+import { issueToken } from '../../src/oauth/sandbox-token.ts'
+import { sandbox } from '../../src/sandbox/routes.ts'
+import { buildServer } from '../../src/server.ts'
+
+export interface Answer {
+  status: number
+  headers: Record<string, string | undefined>
+  text: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every form
+  body: any
+}
+
+export interface TestApp {
+  db: Database
+  clock: Clock
+  registry: Registry
+  server: FastifyInstance
+  /** SQL reads sent since the last call of `resetStatements`. */
+  statements(): number
+  resetStatements(): void
+  get(path: string, token?: string, headers?: Record<string, string>): Promise<Answer>
+  send(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, token?: string, body?: unknown): Promise<Answer>
+  /** A token of a new application with these roles; of a user when `login` is given. */
+  token(order?: { roles?: readonly string[]; scopes?: readonly string[]; login?: string }): Promise<string>
+  close(): Promise<void>
+}
+
+export const ALL_SCOPES = Object.keys(SCOPES)
+const key = createSecretKey(Buffer.alloc(32, 7))
+
+/** Builds the server of the product over `db`; memory for answers is off unless `cacheMegabytes` says otherwise. */
+export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0): Promise<TestApp> {
+  const registry = await loadRegistry()
+  const clock = new Clock()
+  clock.set(now)
+  let statements = 0
+  const counted: Database = {
+    ...db,
+    read(statement) {
+      statements++
+      return db.read(statement)
+    },
+  }
+  const reader = new Reader(registry.model, counted, cacheMegabytes * 1_048_576)
+  const service: Service = {
+    model: registry.model,
+    resources: registry.resources,
+    db: counted,
+    reader,
+    clock,
+    baseUrl: baseUrlOf(undefined),
+  }
+  const tokens = new Tokens(db, clock)
+  const config = readConfig({ LOG_LEVEL: 'silent' })
+  const server = await buildServer({
+    config,
+    registry,
+    service,
+    tokens,
+    bearerOf,
+    oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds: 7200 })],
+    extraPlugins: [
+      (app) =>
+        sandbox(app, { db, clock, key, tables: registry.tables, accessTokenSeconds: 7200, bootstrap: async () => {} }),
+    ],
+    logger: pino({ level: 'silent' }),
+  })
+  let applications = 0
+
+  const ask = async (method: string, path: string, token?: string, body?: unknown, headers = {}): Promise<Answer> => {
+    const response = await server.inject({
+      method: method as 'GET',
+      url: path,
+      headers: { host: 'intra.test', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+      ...(body === undefined ? {} : { payload: body as string | object }),
+    })
+    return {
+      status: response.statusCode,
+      headers: response.headers as Record<string, string | undefined>,
+      text: response.body,
+      body: parsed(response.body),
+    }
+  }
+
+  return {
+    db,
+    clock,
+    registry,
+    server,
+    statements: () => statements,
+    resetStatements: () => {
+      statements = 0
+    },
+    get: (path, token, headers) => ask('GET', path, token, undefined, headers),
+    send: ask,
+    async token({ roles = [], scopes = ['public'], login } = {}) {
+      const application = await db.transaction((tx) =>
+        createApplication(tx, clock.now(), {
+          name: `test ${++applications}`,
+          roles,
+          scopes: [...ALL_SCOPES],
+          limits: { perSecond: 100_000, perHour: 100_000_000 },
+        }),
+      )
+      const order = { applicationUid: application.uid, login, scopes }
+      return (await issueToken(db, key, clock.now(), order)).access_token
+    },
+    async close() {
+      await server.close()
+      await db.close()
+    },
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
