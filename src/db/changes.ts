@@ -63,8 +63,7 @@ export async function announcing<R>(changes: Changes, transaction: () => Promise
 /** The function that triggers call, and a trigger on each table that has none yet. Statement level: one announcement a statement. */
 export function triggerScript(tables: readonly string[]): string {
   const perTable = tables.map((table) => {
-    const events =
-      table === TOKENS ? 'update or delete or truncate' : 'insert or update or delete or truncate'
+    const events = table === TOKENS ? 'update or delete or truncate' : 'insert or update or delete or truncate'
     return `create or replace trigger announce_change after ${events} on "${table}" for each statement execute function announce_change();`
   })
   return `create or replace function announce_change() returns trigger language plpgsql as $$

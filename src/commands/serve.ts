@@ -1,0 +1,60 @@
+/** `openintra serve`: opens the intranet, puts the server in front of it, and stops both in order. */
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import { type Config, readConfig, redactConfig, unknownSettings } from '../config.ts'
+import { createLogger } from '../http/log.ts'
+import { stopOnSignals } from '../http/stop.ts'
+import { type Intranet, openIntranet } from '../intranet.ts'
+import { bearerOf, Tokens } from '../oauth/bearer.ts'
+import { provider } from '../oauth/provider.ts'
+import { sandbox } from '../sandbox/routes.ts'
+import { buildServer, type Parts } from '../server.ts'
+
+/** Flags that say what a setting says. */
+const FLAGS: Readonly<Record<string, string>> = { host: 'HOST', port: 'PORT', home: 'OPENINTRA_HOME' }
+
+export async function run(options: Record<string, unknown>): Promise<void> {
+  const config = readConfig({ ...process.env, ...fromFlags(options) })
+  const log = createLogger(config)
+  for (const name of unknownSettings(process.env)) log.warn(`${name} is no setting, and is ignored`)
+  log.debug({ settings: redactConfig(config) }, 'settings')
+  const intranet = await openIntranet(config, {
+    onError: (err) => log.error({ err }, 'the database reports an error'),
+    onSeed: (done, total, what) => log.debug({ done, total, what }, 'filling the database'),
+  })
+  try {
+    const app = await buildServer({ ...partsOf(intranet), logger: log })
+    await app.listen({ host: config.HOST, port: config.PORT, listenTextResolver: () => 'listening' })
+    stopOnSignals(app, () => intranet.close())
+    log.info(`OpenIntra answers at ${addressOf(app, config)}`)
+  } catch (error) {
+    await intranet.close()
+    throw error
+  }
+}
+
+function fromFlags(options: Record<string, unknown>): Record<string, string> {
+  const given = Object.entries(FLAGS).filter(([flag]) => typeof options[flag] === 'string')
+  return Object.fromEntries(given.map(([flag, name]) => [name, options[flag] as string]))
+}
+
+/** What stands behind the server: the API, the provider, and the sandbox where it is allowed. */
+function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intranet): Parts {
+  const tokens = new Tokens(db, clock)
+  const accessTokenSeconds = config.OPENINTRA_TOKEN_SECONDS
+  const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap }
+  return {
+    config,
+    registry,
+    service,
+    tokens,
+    bearerOf,
+    oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds })],
+    extraPlugins: config.OPENINTRA_SANDBOX ? [(app) => sandbox(app, sandboxParts)] : [],
+  }
+}
+
+function addressOf(app: FastifyInstance, config: Config): string {
+  const { address, port, family } = app.server.address() as AddressInfo
+  return config.PUBLIC_URL ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}

@@ -1,0 +1,125 @@
+/** What a write takes, field by field, as JSON schemas. */
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Table } from '../declare/columns.ts'
+import {
+  type ChildrenField,
+  type ColumnField,
+  type ExtraField,
+  type Field,
+  type Fields,
+  type FileField,
+  theTimeOfTheWrite,
+  theTokensUser,
+} from '../declare/fields.ts'
+import { columnOf } from '../model.ts'
+import { kindOf } from '../values.ts'
+import { sentence } from './names.ts'
+import { INTEGER, KIND_SCHEMAS, nullable, wordsOf } from './schemas.ts'
+import type { Schema } from './types.ts'
+
+export interface Form {
+  /** A new record needs its required fields; a change may bring any of them. */
+  creating: boolean
+  /** How a file travels: as a `data:` URL in JSON, as bytes in a multipart body. */
+  files: 'text' | 'bytes'
+}
+
+/** Whether a new record cannot do without it. A default fills in for what is not sent. */
+export const isRequired = (field: Field): boolean =>
+  'required' in field && field.required && !(field.field === 'column' && field.default !== undefined)
+
+/** An object of fields; those in `free` may be left out whatever they say. */
+export function fieldsSchema(table: Table, fields: Fields, form: Form, free: ReadonlySet<string> = new Set()): Schema {
+  const entries = Object.entries(fields)
+  const needed = entries.filter(([name, field]) => isRequired(field) && !free.has(name)).map(([name]) => name)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([name, field]) => [name, fieldSchema(table, name, field, form)])),
+    ...(form.creating && needed.length > 0 ? { required: needed } : {}),
+  }
+}
+
+export function fieldSchema(table: Table, name: string, field: Field, form: Form): Schema {
+  switch (field.field) {
+    case 'column':
+      return columnFieldSchema(columnOf(table, field.column ?? name), field)
+    case 'file':
+      return fileSchema(field, form)
+    case 'ids':
+      return { type: 'array', items: INTEGER, description: 'All ids: those not in the list are taken away.' }
+    case 'children':
+      return childrenSchema(field, form)
+    case 'parent':
+      return fieldsSchema(field.of(), field.fields, { ...form, creating: true })
+    case 'extra':
+      return { ...EXTRA_SCHEMAS[field.type], description: sentence(field.about) }
+    default:
+      return field satisfies never
+  }
+}
+
+const EXTRA_SCHEMAS: Readonly<Record<ExtraField['type'], Schema>> = {
+  string: KIND_SCHEMAS.text,
+  integer: INTEGER,
+  boolean: KIND_SCHEMAS.boolean,
+  datetime: KIND_SCHEMAS.instant,
+  object: { type: 'object' },
+}
+
+function columnFieldSchema(column: PgColumn, field: ColumnField): Schema {
+  const words = field.in ?? wordsOf(column)
+  const { pattern } = field
+  const schema = withDescription(columnText(field), {
+    ...KIND_SCHEMAS[kindOf(column)],
+    ...(words ? { enum: words } : {}),
+    ...(field.maxLength === undefined ? {} : { maxLength: field.maxLength }),
+    ...(field.minimum === undefined ? {} : { minimum: field.minimum }),
+    ...(field.maximum === undefined ? {} : { maximum: field.maximum }),
+    // A schema has no place for flags.
+    ...(pattern && pattern.flags === '' ? { pattern: pattern.source } : {}),
+    ...(field.default === undefined || typeof field.default === 'symbol' ? {} : { default: field.default }),
+  })
+  return field.required || column.notNull ? schema : nullable(schema)
+}
+
+function columnText(field: ColumnField): string {
+  const told = []
+  if (field.default === theTokensUser) told.push('The token’s user when none is sent.')
+  if (field.default === theTimeOfTheWrite) told.push('The time of the write when none is sent.')
+  if (field.after) told.push(`Must lie after ${field.after}.`)
+  if (field.pattern && field.message) told.push(sentence(field.message))
+  return told.join(' ')
+}
+
+function fileSchema(field: FileField, form: Form): Schema {
+  const sizes = [
+    ...(field.minimum === undefined ? [] : [`of at least ${field.minimum} bytes`]),
+    ...(field.maximum === undefined ? [] : [`of at most ${field.maximum} bytes`]),
+  ]
+  const file = ['A file', ...sizes].join(' ')
+  if (form.files === 'bytes')
+    // `format` is OpenAPI 3.0's word, which most tools still go by.
+    return { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream', description: `${file}.` }
+  return { type: 'string', pattern: '^data:', description: `${file}, as a base64 \`data:\` URL.` }
+}
+
+/** New rows need their required fields; with an `id` a row is changed, or deleted by `_destroy`. */
+function childrenSchema(field: ChildrenField, form: Form): Schema {
+  const row = fieldsSchema(field.of(), field.fields, { ...form, creating: true }) as Schema & { required?: string[] }
+  const { required, properties, ...rest } = row
+  return {
+    type: 'array',
+    items: {
+      ...rest,
+      properties: {
+        id: { ...INTEGER, description: 'Changes this row; without it, a row is made.' },
+        _destroy: { type: 'boolean', description: 'Deletes the row with this id.' },
+        ...(properties as Record<string, Schema>),
+      },
+      ...(required ? { anyOf: [{ required: ['id'] }, { required }] } : {}),
+    },
+  }
+}
+
+const withDescription = (description: string, schema: Schema): Schema =>
+  description ? { ...schema, description } : schema

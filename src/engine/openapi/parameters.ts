@@ -1,0 +1,103 @@
+/** Parameters of an operation: those in its path, and those of its query string. */
+import type { Method } from '../declare/actions.ts'
+import type { Finished } from '../finish.ts'
+import { parameterOf, singular } from '../names.ts'
+import type { Registry } from '../registry.ts'
+import type { Route } from '../serve/routes.ts'
+import { DEFAULT_INTERVAL, INTERVALS } from '../sql/graph.ts'
+import type { Components } from './components.ts'
+import { fieldSchema, isRequired } from './fields.ts'
+import { pascal } from './names.ts'
+import { listParameters, narrowing } from './queries.ts'
+import { INTEGER } from './schemas.ts'
+import type { Parameter, Reference } from './types.ts'
+
+export function parametersOf(
+  components: Components,
+  registry: Registry,
+  route: Route,
+  method: Method,
+): (Parameter | Reference)[] {
+  const names = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+  return [
+    ...names.map((name) => pathParameter(components, registry, route, name)),
+    ...queryParameters(components, route, method),
+  ]
+}
+
+function pathParameter(components: Components, registry: Registry, route: Route, name: string): Parameter | Reference {
+  const { action, resource } = route
+  if (action.action === 'graph' && name === 'field')
+    return components.add('parameters', `${pascal(resource.name)}GraphField`, {
+      name,
+      in: 'path',
+      required: true,
+      description: `The time that rows are counted by; ${action.fields[0]} where the path names none.`,
+      schema: { type: 'string', enum: action.fields },
+    })
+  if (action.action === 'graph' && name === 'interval') return components.add('parameters', 'GraphInterval', INTERVAL)
+  const named =
+    name === 'id' ? resource : [...registry.resources.values()].find((parent) => parameterOf(parent.name) === name)
+  if (!named) return { name, in: 'path', required: true, schema: { type: 'string' } }
+  return components.add('parameters', `${pascal(singular(named.name))}${name === 'id' ? 'Key' : 'Id'}`, {
+    name,
+    in: 'path',
+    required: true,
+    description: keyText(named),
+    schema: named.find || named.name === 'users' ? { type: ['integer', 'string'] } : INTEGER,
+  })
+}
+
+const INTERVAL: Parameter = {
+  name: 'interval',
+  in: 'path',
+  required: true,
+  description: `How long one count spans, in UTC; ${DEFAULT_INTERVAL} where the path names none.`,
+  schema: { type: 'string', enum: INTERVALS },
+}
+
+function keyText({ name, find }: Finished): string {
+  const keys = find ? `id or ${find}` : 'id'
+  const me = name === 'users' ? '; `me` is the token’s user' : ''
+  return `The ${keys} of the ${singular(name).replaceAll('_', ' ')}${me}.`
+}
+
+function queryParameters(components: Components, route: Route, method: Method): (Parameter | Reference)[] {
+  const { action, resource } = route
+  switch (action.action) {
+    case 'index':
+      return listParameters(components, resource)
+    case 'graph':
+      return narrowing(components, resource)
+    case 'read':
+      return fieldParameters(route)
+    case 'member':
+    case 'collection':
+      return takesBody(method) ? [] : fieldParameters(route)
+    case 'show':
+    case 'create':
+    case 'update':
+    case 'destroy':
+      return []
+    default:
+      return action satisfies never
+  }
+}
+
+/** HTTP gives the body of a GET or DELETE no meaning, and the API reads a query string just as well. */
+export const takesBody = (method: Method): boolean => method !== 'GET' && method !== 'DELETE'
+
+function fieldParameters({ action, resource }: Route): Parameter[] {
+  if (!('fields' in action) || action.action === 'graph') return []
+  return Object.entries(action.fields).map(([name, field]) => {
+    const { description, ...schema } = fieldSchema(resource.table, name, field, { creating: true, files: 'text' })
+    return {
+      name,
+      in: 'query',
+      ...(typeof description === 'string' ? { description } : {}),
+      ...(isRequired(field) ? { required: true } : {}),
+      ...(schema.type === 'object' ? { style: 'deepObject', explode: true } : {}),
+      schema,
+    }
+  })
+}

@@ -1,0 +1,118 @@
+/** The command line. Each command is a file of `commands/`, loaded when it is asked for. */
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { describeSettings } from './config.ts'
+
+/** A command's file: what it does with its arguments and options. */
+export interface CommandFile {
+  run(options: Record<string, unknown>, ...words: string[]): Promise<void>
+}
+
+interface Spec {
+  /** Words of the command and its arguments, as commander has them. */
+  name: string
+  about: string
+  file: string
+  options?: readonly (readonly [flags: string, about: string])[]
+}
+
+const COMMANDS: readonly Spec[] = [
+  {
+    name: 'serve',
+    about: 'Serve the API. The first start creates the database, fills it with the sample world and says how to get a token.',
+    file: 'serve',
+    options: [
+      ['--host <address>', 'the address to listen on (HOST)'],
+      ['-p, --port <number>', 'the port to listen on, 0 for a free one (PORT)'],
+      ['--home <folder>', 'the folder for everything stored (OPENINTRA_HOME)'],
+    ],
+  },
+  {
+    name: 'seed',
+    about: 'Fill the database with a sample world.',
+    file: 'seed',
+    options: [
+      ['--world <name>', 'demo or campus (OPENINTRA_WORLD)'],
+      ['--seed <number>', 'the same number makes the same world (OPENINTRA_RANDOM_SEED)'],
+      ['--reset', 'empty the database first'],
+    ],
+  },
+  {
+    name: 'app create <name>',
+    about: 'Register an application; prints its uid and secret.',
+    file: 'app-create',
+    options: [
+      ['--owner <login>', 'the user who owns it'],
+      ['--scopes <names>', 'scopes that it may ask for, separated by commas'],
+      ['--redirect-uri <uri...>', 'where users are sent back to'],
+      ['--roles <names>', 'roles that it holds, separated by commas'],
+    ],
+  },
+  {
+    name: 'token',
+    about: 'Print an access token, of an application or of a user.',
+    file: 'token',
+    options: [
+      ['--app <uid>', 'the application'],
+      ['--login <login>', 'the user; without one, the token is the application’s own'],
+      ['--scopes <names>', 'scopes, separated by commas'],
+    ],
+  },
+  {
+    name: 'openapi',
+    about: 'Print the OpenAPI document of the API.',
+    file: 'openapi',
+    options: [['-o, --output <file>', 'write it to a file instead']],
+  },
+  { name: 'doctor', about: 'Check the settings and the database, and say what to do.', file: 'doctor' },
+]
+
+const ABOUT = 'The 42 Intra API v2 from your own machine: the same routes, the same answers, your data.'
+
+const EXAMPLES = `
+  openintra serve        start on http://127.0.0.1:4242, with everything stored in ./data
+  openintra token        print a token to try it with
+  openintra help serve   what a command does and takes
+`
+
+/** The program with its commands; `load` brings the file of a command. */
+export function program(load: (file: string) => Promise<CommandFile> = loadCommand): Command {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  const root = new Command('openintra').description(ABOUT).version(version).showHelpAfterError()
+  root.addHelpText('after', `${EXAMPLES}\n${describeSettings()}`)
+  for (const spec of COMMANDS) {
+    const command = commandAt(root, spec.name).description(spec.about)
+    for (const [flags, about] of spec.options ?? []) command.option(flags, about)
+    command.action(async (...given: unknown[]) => {
+      // commander passes the arguments, the options and the command itself
+      const words = given.slice(0, -2) as string[]
+      await (await load(spec.file)).run(given.at(-2) as Record<string, unknown>, ...words)
+    })
+  }
+  return root
+}
+
+/** `app create <name>` → the command `create <name>` below `app`, which is made when it is first named. */
+function commandAt(root: Command, name: string): Command {
+  const [group, ...rest] = name.split(' ')
+  if (rest.length === 0 || rest[0]!.startsWith('<')) return root.command(name)
+  const known = root.commands.find((command) => command.name() === group)
+  return (known ?? root.command(group!).description(`Commands about an ${group}`)).command(rest.join(' '))
+}
+
+const loadCommand = (file: string): Promise<CommandFile> => import(new URL(`./commands/${file}.ts`, import.meta.url).href)
+
+/** Errors that tell an operator what to do; a stack would only hide it. */
+const EXPLAINED = new Set(['ConfigError', 'BootstrapError', 'DeclarationError'])
+
+const isExplained = (error: Error & { code?: unknown }) =>
+  EXPLAINED.has(error.name) || error.code === 'EADDRINUSE' || error.code === 'EACCES'
+
+if (import.meta.main) {
+  try {
+    await program().parseAsync()
+  } catch (error) {
+    console.error(error instanceof Error && isExplained(error) ? error.message : error)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,67 @@
+/** Values for the battery, taken off the rows of the world. */
+import { getTableName } from 'drizzle-orm'
+import type { Database } from '../../src/db/database.ts'
+import type { ColumnField, Field } from '../../src/engine/declare/fields.ts'
+import type { Finished } from '../../src/engine/finish.ts'
+import { columnOf } from '../../src/engine/model.ts'
+import { parameterOf } from '../../src/engine/names.ts'
+import type { Route } from '../../src/engine/serve/routes.ts'
+import { kindOf } from '../../src/engine/values.ts'
+
+/** One value of the database. */
+export async function value(db: Database, text: string, values: unknown[] = []): Promise<unknown> {
+  return (await db.read({ text, values }))[0]?.[0]
+}
+
+/** The ids that a query finds, in its order. */
+export async function idsOf(db: Database, text: string): Promise<number[]> {
+  return (await db.read({ text, values: [] })).map((row) => row[0] as number)
+}
+
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/** A column's value of some row as a client writes it, with the number of rows that have it; undefined without any. */
+export async function filterSample(db: Database, resource: Finished, column: string) {
+  const table = quoted(getTableName(resource.table))
+  const kind = kindOf(columnOf(resource.table, column))
+  const shown =
+    kind === 'instant' ? `to_char(${quoted(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : `${quoted(column)}::text`
+  const [row] = await db.read({
+    text: `select ${shown}, count(*)::int from ${table} where ${quoted(column)} is not null and ${shown} not like '%,%' and ${shown} <> ''
+      group by ${quoted(column)} order by 2 desc limit 1`,
+    values: [],
+  })
+  return row ? { value: String(row[0]), count: row[1] as number, kind } : undefined
+}
+
+/** The path of a route with its parents filled in, by ids of rows that have children where there are some. */
+export async function filled(db: Database, route: Route, id: number | string = 1): Promise<string> {
+  let path = route.path.replace('/:id', `/${id}`).replace('/:field/', '/created_at/')
+  for (const [name, link] of Object.entries(route.resource.under)) {
+    const parameter = `:${parameterOf(name)}`
+    if (!path.includes(parameter)) continue
+    const [table, column] =
+      typeof link === 'string'
+        ? [getTableName(route.resource.table), link]
+        : [getTableName(link.via()), link.to ?? parameterOf(name)]
+    const parent =
+      (await value(
+        db,
+        `select ${quoted(column)} from ${quoted(table)} where ${quoted(column)} is not null
+        group by 1 order by count(*) desc limit 1`,
+      )) ?? (await value(db, `select id from ${quoted(name)} limit 1`))
+    path = path.replace(parameter, String(parent ?? 1))
+  }
+  return path
+}
+
+/** A value that a column can never take. */
+export function wrongValue(resource: Finished, name: string, field: Field): unknown {
+  if (field.field === 'ids') return ['not a number']
+  if (field.field !== 'column') return undefined
+  const column = columnOf(resource.table, field.column ?? name)
+  const kind = kindOf(column)
+  if ((field as ColumnField).in ?? column.enumValues?.length) return 'no such word'
+  if (kind === 'text') return field.maxLength ? 'x'.repeat(field.maxLength + 1) : { a: 'text would be needed' }
+  return kind === 'texts' ? undefined : 'neither a number nor a time'
+}
