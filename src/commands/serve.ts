@@ -9,6 +9,7 @@ import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
 import { sandbox } from '../sandbox/routes.ts'
 import { buildServer, type Parts } from '../server.ts'
+import { web } from '../web/web.ts'
 
 /** Flags that say what a setting says. */
 const FLAGS: Readonly<Record<string, string>> = { host: 'HOST', port: 'PORT', home: 'OPENINTRA_HOME' }
@@ -38,10 +39,12 @@ function fromFlags(options: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(given.map(([flag, name]) => [name, options[flag] as string]))
 }
 
-/** What stands behind the server: the API, the provider, and the sandbox where it is allowed. */
+/** What stands behind the server: the API, the provider, the pages, and the sandbox where it is allowed. */
 function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intranet): Parts {
   const tokens = new Tokens(db, clock)
   const accessTokenSeconds = config.OPENINTRA_TOKEN_SECONDS
+  const { baseUrl } = service
+  const webParts = { db, clock, key, publicUrl: config.PUBLIC_URL, redisUrl: config.REDIS_URL }
   const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap }
   return {
     config,
@@ -49,8 +52,11 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intra
     service,
     tokens,
     bearerOf,
-    oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds })],
-    extraPlugins: config.OPENINTRA_SANDBOX ? [(app) => sandbox(app, sandboxParts)] : [],
+    oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds, baseUrl })],
+    extraPlugins: [
+      (app) => web(app, webParts),
+      ...(config.OPENINTRA_SANDBOX ? [(app: FastifyInstance) => sandbox(app, sandboxParts)] : []),
+    ],
   }
 }
 

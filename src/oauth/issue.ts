@@ -47,13 +47,7 @@ export async function reuseOrIssue(tx: Tx, key: SecretKey, now: Date, wanted: Wa
 }
 
 /** A new token, whatever others there are; `previousId` is the one that it follows after a refresh. */
-export async function issue(
-  tx: Tx,
-  key: SecretKey,
-  now: Date,
-  wanted: Wanted,
-  previousId?: number,
-): Promise<Issued> {
+export async function issue(tx: Tx, key: SecretKey, now: Date, wanted: Wanted, previousId?: number): Promise<Issued> {
   const nonce = newNonce()
   const accessToken = tokenOf(key, nonce, 'access')
   const refreshToken = wanted.refreshable ? tokenOf(key, nonce, 'refresh') : undefined

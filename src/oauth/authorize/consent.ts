@@ -15,11 +15,7 @@ export async function isAllowed(tx: Tx, { application, scopes }: Authorization, 
     .select({ scopes: tokens.scopes })
     .from(tokens)
     .where(
-      and(
-        eq(tokens.application_id, application.id),
-        eq(tokens.resource_owner_id, userId),
-        isNull(tokens.revoked_at),
-      ),
+      and(eq(tokens.application_id, application.id), eq(tokens.resource_owner_id, userId), isNull(tokens.revoked_at)),
     )
     .orderBy(desc(tokens.id))
     .limit(1)

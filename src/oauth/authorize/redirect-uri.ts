@@ -7,8 +7,8 @@
 /** The page of the provider that shows the code, for applications that no browser can call (out of band). */
 export const OUT_OF_BAND = 'urn:ietf:wg:oauth:2.0:oob'
 
-/** RFC 3986: a scheme, and behind it printable ASCII without what only broken or crafted addresses hold. No fragment. */
-const ADDRESS = /^[a-z][a-z0-9+.-]*:[^\s"#<>\\^`{|}\x00-\x20\x7f-\u{10ffff}]+$/iu
+/** RFC 3986: a scheme, and behind it the characters that an address may hold. No fragment. */
+const ADDRESS = /^[a-z][a-z0-9+.-]*:[\w.~:/?[\]@!$&'()*+,;=%-]+$/i
 const LONGEST = 2000
 
 /** Schemes that run or show what stands behind them, instead of calling an application. */
@@ -64,5 +64,7 @@ export function formActionOf(redirectUri: string): string | undefined {
 /** Where the user is about to be sent, for people: host and port, or the scheme that an application on the device has. */
 export function destinationOf(redirectUri: string): string {
   const url = URL.parse(redirectUri)
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.host : redirectUri.slice(0, redirectUri.indexOf(':') + 1)
+  return url?.protocol === 'http:' || url?.protocol === 'https:'
+    ? url.host
+    : redirectUri.slice(0, redirectUri.indexOf(':') + 1)
 }
