@@ -95,7 +95,7 @@ function pageOf(status: number, headers: Page['headers'], text: string): Page {
 }
 
 const formsOf = (text: string): Form[] =>
-  [...text.matchAll(/<form ([^>]*)>([^]*?)<\/form>/g)].map(([, start = '', inside = '']) => ({
+  [...text.matchAll(/<form ([^>]*)>(.*?)<\/form>/gs)].map(([, start = '', inside = '']) => ({
     method: attribute(start, 'method') ?? 'get',
     action: attribute(start, 'action') ?? '',
     fields: Object.fromEntries(

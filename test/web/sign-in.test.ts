@@ -230,7 +230,7 @@ test('a one-time password is good once, and only now', async () => {
   assert.equal((await enter(now())).status, 303)
 })
 
-test('of twenty log-ins at once with one one-time password, one succeeds', async () => {
+test('of nine log-ins at once with one one-time password, one succeeds', async () => {
   pass(120)
   const code = now()
   const people = await Promise.all(
