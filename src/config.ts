@@ -1,4 +1,5 @@
 /** Every setting of the server, once: its name in the environment, what it may be, its default and its meaning. */
+import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -106,6 +107,12 @@ export function redactConfig(config: Config): Record<string, unknown> {
       return [name, secret && value !== undefined ? '(hidden)' : (value ?? null)]
     }),
   )
+}
+
+/** The version of this release, as its package says. */
+export function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }
 
 interface Setting<T> {

@@ -1,7 +1,6 @@
 /** The command line. Each command is a file of `commands/`, loaded when it is asked for. */
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { describeSettings } from './config.ts'
+import { describeSettings, readVersion } from './config.ts'
 
 /** A command's file: what it does with its arguments and options. */
 export interface CommandFile {
@@ -19,7 +18,8 @@ interface Spec {
 const COMMANDS: readonly Spec[] = [
   {
     name: 'serve',
-    about: 'Serve the API. The first start creates the database, fills it with the sample world and says how to get a token.',
+    about:
+      'Serve the API. The first start creates the database, fills it with the sample world and says how to get a token.',
     file: 'serve',
     options: [
       ['--host <address>', 'the address to listen on (HOST)'],
@@ -33,7 +33,7 @@ const COMMANDS: readonly Spec[] = [
     file: 'seed',
     options: [
       ['--world <name>', 'demo or campus (OPENINTRA_WORLD)'],
-      ['--seed <number>', 'the same number makes the same world (OPENINTRA_RANDOM_SEED)'],
+      ['--random-seed <number>', 'the same number makes the same world (OPENINTRA_RANDOM_SEED)'],
       ['--reset', 'empty the database first'],
     ],
   },
@@ -77,8 +77,7 @@ const EXAMPLES = `
 
 /** The program with its commands; `load` brings the file of a command. */
 export function program(load: (file: string) => Promise<CommandFile> = loadCommand): Command {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-  const root = new Command('openintra').description(ABOUT).version(version).showHelpAfterError()
+  const root = new Command('openintra').description(ABOUT).version(readVersion()).showHelpAfterError()
   root.addHelpText('after', `${EXAMPLES}\n${describeSettings()}`)
   for (const spec of COMMANDS) {
     const command = commandAt(root, spec.name).description(spec.about)
@@ -97,22 +96,23 @@ function commandAt(root: Command, name: string): Command {
   const [group, ...rest] = name.split(' ')
   if (rest.length === 0 || rest[0]!.startsWith('<')) return root.command(name)
   const known = root.commands.find((command) => command.name() === group)
-  return (known ?? root.command(group!).description(`Commands about an ${group}`)).command(rest.join(' '))
+  return (known ?? root.command(group!).description('Applications: the OAuth clients of the intranet.')).command(rest.join(' '))
 }
 
-const loadCommand = (file: string): Promise<CommandFile> => import(new URL(`./commands/${file}.ts`, import.meta.url).href)
+const loadCommand = (file: string): Promise<CommandFile> =>
+  import(new URL(`./commands/${file}.ts`, import.meta.url).href)
 
-/** Errors that tell an operator what to do; a stack would only hide it. */
-const EXPLAINED = new Set(['ConfigError', 'BootstrapError', 'DeclarationError'])
-
-const isExplained = (error: Error & { code?: unknown }) =>
-  EXPLAINED.has(error.name) || error.code === 'EADDRINUSE' || error.code === 'EACCES'
+/** Errors that no operator can do anything about: their stack is what helps. */
+const isFault = (error: unknown) =>
+  !(error instanceof Error) ||
+  error.message === '' ||
+  [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind)
 
 if (import.meta.main) {
   try {
     await program().parseAsync()
   } catch (error) {
-    console.error(error instanceof Error && isExplained(error) ? error.message : error)
+    console.error(isFault(error) ? error : (error as Error).message)
     process.exit(1)
   }
 }

@@ -67,7 +67,10 @@ const REFUSED: readonly (readonly [name: string, value: string, allowed: RegExp]
 for (const [name, value, allowed] of REFUSED)
   test(`${name}=${value} stops with a message that names it and what is allowed`, () => {
     assert.throws(() => readConfig({ [name]: value }), { name: 'ConfigError', message: allowed })
-    assert.throws(() => readConfig({ [name]: value }), (error: Error) => error.message.startsWith(`${name}=${value} `))
+    assert.throws(
+      () => readConfig({ [name]: value }),
+      (error: Error) => error.message.startsWith(`${name}=${value} `),
+    )
   })
 
 test('all bad values are told at once, and no secret is', () => {
@@ -89,7 +92,10 @@ test('the dump shows what is set and hides secrets', () => {
   assert.equal(dump.DATABASE_URL, '(hidden)')
   assert.equal(dump.REDIS_URL, null)
   assert.equal(dump.PORT, 80)
-  assert.deepEqual(Object.keys(dump) as (keyof Config)[], settings.map((setting) => setting.name))
+  assert.deepEqual(
+    Object.keys(dump) as (keyof Config)[],
+    settings.map((setting) => setting.name),
+  )
 })
 
 test('the help names every setting with its meaning and its default', () => {
@@ -102,5 +108,7 @@ test('the help names every setting with its meaning and its default', () => {
 })
 
 test('a misspelt setting is found', () => {
-  assert.deepEqual(unknownSettings({ OPENINTRA_WROLD: 'demo', OPENINTRA_WORLD: 'demo', PATH: '/bin' }), ['OPENINTRA_WROLD'])
+  assert.deepEqual(unknownSettings({ OPENINTRA_WROLD: 'demo', OPENINTRA_WORLD: 'demo', PATH: '/bin' }), [
+    'OPENINTRA_WROLD',
+  ])
 })

@@ -1,7 +1,9 @@
 /** `openintra serve`: opens the intranet, puts the server in front of it, and stops both in order. */
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { type Config, readConfig, redactConfig, unknownSettings } from '../config.ts'
+import type { Logger } from 'pino'
+import { type Config, readConfig, readVersion, redactConfig, unknownSettings } from '../config.ts'
+import { openApiDocument } from '../engine/openapi/document.ts'
 import { createLogger } from '../http/log.ts'
 import { stopOnSignals } from '../http/stop.ts'
 import { type Intranet, openIntranet } from '../intranet.ts'
@@ -10,6 +12,8 @@ import { provider } from '../oauth/provider.ts'
 import { sandbox } from '../sandbox/routes.ts'
 import { buildServer, type Parts } from '../server.ts'
 import { web } from '../web/web.ts'
+import type { DemoApplication } from '../world/demo-application.ts'
+import { progress } from './support.ts'
 
 /** Flags that say what a setting says. */
 const FLAGS: Readonly<Record<string, string>> = { host: 'HOST', port: 'PORT', home: 'OPENINTRA_HOME' }
@@ -21,13 +25,13 @@ export async function run(options: Record<string, unknown>): Promise<void> {
   log.debug({ settings: redactConfig(config) }, 'settings')
   const intranet = await openIntranet(config, {
     onError: (err) => log.error({ err }, 'the database reports an error'),
-    onSeed: (done, total, what) => log.debug({ done, total, what }, 'filling the database'),
+    onSeed: progress(),
   })
   try {
     const app = await buildServer({ ...partsOf(intranet), logger: log })
     await app.listen({ host: config.HOST, port: config.PORT, listenTextResolver: () => 'listening' })
     stopOnSignals(app, () => intranet.close())
-    log.info(`OpenIntra answers at ${addressOf(app, config)}`)
+    greet(log, addressOf(app, config), intranet.demo)
   } catch (error) {
     await intranet.close()
     throw error
@@ -53,6 +57,7 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intra
     tokens,
     bearerOf,
     oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds, baseUrl })],
+    openapi: () => openApiDocument(registry, { version: readVersion(), baseUrl: documentedBase(config) }),
     extraPlugins: [
       (app) => web(app, webParts),
       ...(config.OPENINTRA_SANDBOX ? [(app: FastifyInstance) => sandbox(app, sandboxParts)] : []),
@@ -63,4 +68,13 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intra
 function addressOf(app: FastifyInstance, config: Config): string {
   const { address, port, family } = app.server.address() as AddressInfo
   return config.PUBLIC_URL ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+/** The document is made once, whoever asks. */
+const documentedBase = (config: Config) => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`
+
+/** Says where the server is, and how to get a first token. The uid is no secret; the secret stays in its file. */
+function greet(log: Logger, address: string, demo: DemoApplication | undefined): void {
+  log.info(`OpenIntra answers at ${address}`)
+  if (demo) log.info(`For a token: curl -d application_uid=${demo.uid} ${address}/_sandbox/tokens`)
 }

@@ -3,6 +3,7 @@ import { getTableName } from 'drizzle-orm'
 import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core'
 import { isSecret, type Table } from './declare/columns.ts'
 import type { Field, Fields } from './declare/fields.ts'
+import type { Through } from './declare/filters.ts'
 import type { Shown, View } from './declare/view.ts'
 import type { Finished } from './finish.ts'
 import { columnOf, DeclarationError, foreignKeys, keyBetween, type Model, targetOf } from './model.ts'
@@ -22,16 +23,19 @@ export function checkDeclarations(model: Model, resources: ReadonlyMap<string, F
   for (const [name, special] of Object.entries(resource.special))
     at(`list.special.${name}`, () => {
       if ('column' in special) readable(table, special.column)
-      if (special.filter === 'through' && !special.by) keyBetween(special.via(), table)
+      if (special.filter === 'through') checkThrough(table, special)
     })
-  if (resource.find) at('find', () => mustBeIndexed(table, [resource.find!], 'is looked up by'))
-  if (resource.owner) at('owner', () => readable(table, resource.owner!))
+  for (const name of resource.search) at('list.search', () => mustBeText(table, name))
+  if (resource.find) at('find', () => checkFind(table, resource.find!))
+  if (resource.owner) at('owner', () => checkOwner(resource, resource.owner!))
   if (resource.write) at('write.fields', () => checkFields(table, resource.write!.fields))
   for (const [name, action] of Object.entries(resource.actions))
     at(`actions.${name}`, () => {
       if ((action.action === 'create' || action.action === 'update') && !resource.write)
         throw new DeclarationError('writes, but the resource declares no write')
       if (action.action === 'graph') for (const field of action.fields) mustBeTime(table, field)
+      if (action.action === 'index' && action.mine && !('users' in resource.under))
+        throw new DeclarationError("lists the rows of the token's user, but 'under' joins no users")
       for (const under of action.under)
         for (const parent of under.split('/')) {
           if (!resources.has(parent)) throw new DeclarationError(`stands below ${parent}, which is no resource`)
@@ -54,6 +58,31 @@ function readable(table: Table, name: string): PgColumn {
   if (isSecret(column)) throw new DeclarationError(`${name} is a credential and may not be shown or searched`)
   kindOf(column)
   return column
+}
+
+function mustBeText(table: Table, name: string): void {
+  if (kindOf(columnOf(table, name)) !== 'text') throw new DeclarationError(`${name} is no text`)
+}
+
+function checkFind(table: Table, name: string): void {
+  readable(table, name)
+  mustBeText(table, name)
+  mustBeIndexed(table, [name], 'is looked up by')
+}
+
+/** Users may create rows of their own only, so that their rows must say whose they are. */
+function checkOwner({ table, write, actions }: Finished, owner: string): void {
+  readable(table, owner)
+  const creates = Object.values(actions).some(({ action, access }) => action === 'create' && access.owner !== 'none')
+  if (creates && write && !Object.hasOwn(write.fields, owner))
+    throw new DeclarationError(`users create rows, but ${owner} is none of the fields that a write takes`)
+}
+
+/** The two columns by which a join table is met: one for the row, one for the ids that are asked. */
+function checkThrough(table: Table, link: Through): void {
+  const via = link.via()
+  readable(via, link.by ?? keyBetween(via, table))
+  readable(via, link.to ?? otherKey(via, table))
 }
 
 function mustBeTime(table: Table, name: string): void {
@@ -138,7 +167,7 @@ function checkUnder(model: Model, resource: Finished, name: string, link: Finish
   const via = link.via()
   const parent = model.resource(name).table
   const there = link.to ?? keyBetween(via, parent)
-  if (!link.by) keyBetween(via, resource.table)
+  readable(via, link.by ?? keyBetween(via, resource.table))
   mustBeIndexed(via, [there], 'is joined by')
 }
 
@@ -157,6 +186,19 @@ function mustBeIndexed(table: Table, columns: readonly string[], why: string): v
     throw new DeclarationError(`${getTableName(table)} ${why} ${columns.join(', ')} and has no index for it`)
 }
 
+/** Some unique index holds exactly these columns, in any order: the same pair is not kept twice. */
+function mustBeUnique(table: Table, columns: readonly string[]): void {
+  const isPair = (names: (string | undefined)[]) =>
+    names.length === columns.length && columns.every((column) => names.includes(column))
+  const config = getTableConfig(table)
+  const isHeld =
+    config.indexes.some(
+      ({ config: { unique, where, columns: parts } }) =>
+        unique && !where && isPair(parts.map((part) => ('name' in part ? part.name : undefined))),
+    ) || config.uniqueConstraints.some((constraint) => isPair(constraint.columns.map((column) => column.name)))
+  if (!isHeld) throw new DeclarationError(`${getTableName(table)} has no unique index on ${columns.join(', ')}`)
+}
+
 function checkFields(table: Table, fields: Fields): void {
   for (const [name, field] of Object.entries(fields)) at(name, () => checkField(table, name, field))
 }
@@ -170,9 +212,10 @@ function checkField(table: Table, name: string, field: Field): void {
     case 'file':
       columnOf(table, name)
       return
-    case 'ids':
-      otherKey(field.via(), table)
-      return
+    case 'ids': {
+      const via = field.via()
+      return mustBeUnique(via, [keyBetween(via, table), otherKey(via, table)])
+    }
     case 'children':
       keyBetween(field.of(), table, field.by)
       return checkFields(field.of(), field.fields)

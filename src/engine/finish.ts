@@ -1,4 +1,5 @@
 /** A declaration completed with everything that follows from it, frozen: what all later stages work on. */
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Access } from './declare/access.ts'
 import type { Action } from './declare/actions.ts'
 import { isSecret, type Table } from './declare/columns.ts'
@@ -6,8 +7,7 @@ import type { Write } from './declare/fields.ts'
 import type { Special, Through } from './declare/filters.ts'
 import type { Resource } from './declare/resource.ts'
 import type { Fragment, View } from './declare/view.ts'
-import { columnOf, DeclarationError } from './model.ts'
-import { kindOf } from './values.ts'
+import { columnOf, DeclarationError, hasColumn } from './model.ts'
 
 export interface Finished {
   readonly name: string
@@ -33,6 +33,7 @@ export interface Finished {
 
 const READS = new Set(['index', 'show', 'graph'])
 const WRITES = new Set(['create', 'update', 'destroy'])
+const GROUPS = new Set(['read', 'write', 'all'])
 
 /** Completes a declaration; an action without access is an error. */
 export function finish(resource: Resource): Finished {
@@ -41,7 +42,8 @@ export function finish(resource: Resource): Finished {
   const columns = (list.columns ?? []) as readonly string[]
   const filter = [...((list.filter as readonly string[] | undefined) ?? columns)]
   const special = list.special ?? {}
-  const isText = (column: string) => kindOf(columnOf(table, column)) === 'text' && !isSecret(columnOf(table, column))
+  // A name that is no column is found by the checks that follow, which say where it stands.
+  const isText = (column: string) => hasColumn(table, column) && isPlainText(columnOf(table, column))
   return Object.freeze({
     name,
     about: declaration.about,
@@ -64,8 +66,13 @@ export function finish(resource: Resource): Finished {
   })
 }
 
+const isPlainText = (column: PgColumn): boolean => column.getSQLType() === 'text' && !isSecret(column)
+
 function finishActions(resource: Resource): Finished['actions'] {
   const { access = {}, actions = {} } = resource.declaration
+  const stray = Object.keys(access).find((name) => !GROUPS.has(name) && !Object.hasOwn(actions, name))
+  // Misspelt, it would leave the action that it means to the access of its group.
+  if (stray) throw new DeclarationError(`access.${stray}: there is no such action`)
   return Object.fromEntries(
     Object.entries(actions).map(([name, action]) => {
       const group = READS.has(action.action) ? access.read : WRITES.has(action.action) ? access.write : undefined

@@ -44,7 +44,8 @@ export async function loadRegistry(folder = FOLDER): Promise<Registry> {
   const model = new Model(found.map(({ resource }) => resource))
   const resources = new Map<string, Finished>()
   for (const { file, resource } of found) {
-    if (resources.has(resource.name)) throw new DeclarationError(`${file}: ${resource.name} is declared twice`)
+    if (resources.has(resource.name))
+      throw new DeclarationError(`src/resources/${file}: ${resource.name} is declared twice`)
     resources.set(
       resource.name,
       inFile(file, () => finish(resource)),

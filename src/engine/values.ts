@@ -66,7 +66,7 @@ export function cast(kind: Kind, value: unknown): unknown {
     case 'texts':
       return castTexts(value)
     case 'json':
-      return value
+      return castJson(value)
     case 'bytes':
       return new Invalid('is not a file')
     default:
@@ -90,7 +90,8 @@ function castFraction(value: unknown): number | Invalid {
 
 function castBoolean(value: unknown): boolean | Invalid {
   if (typeof value === 'boolean') return value
-  const word = String(value).trim().toLowerCase()
+  // An object may hold anything under `toString`, so it is never asked for its text.
+  const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : ''
   if (TRUE.has(word)) return true
   return FALSE.has(word) ? false : new Invalid('is not a boolean')
 }
@@ -108,8 +109,12 @@ function castInstant(value: unknown): Date | Invalid {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return new Invalid('is not a valid datetime')
   const milliseconds = fractional.padEnd(3, '0').slice(0, 3)
   const time = new Date(`${year}-${month}-${date}T${hour}:${minute}:${second}.${milliseconds}${isoZone(zone)}`)
-  return Number.isNaN(time.getTime()) ? new Invalid('is not a valid datetime') : time
+  // A zone may carry the time out of the years 1 to 9999, which are all that the wire's form can show.
+  return time >= FIRST && time <= LAST ? time : new Invalid('is not a valid datetime')
 }
+
+const FIRST = new Date('0001-01-01T00:00:00.000Z')
+const LAST = new Date('9999-12-31T23:59:59.999Z')
 
 const isoZone = (zone: string): string =>
   /^(Z|UTC|GMT)$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
@@ -129,12 +134,30 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 function castText(value: unknown): string | Invalid {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string') return new Invalid('is not a text')
-  // PostgreSQL has no NUL in texts, and a lone surrogate is no character.
-  return value.includes('\0') || !value.isWellFormed() ? new Invalid('contains invalid characters') : value
+  return isKeepable(value) ? value : new Invalid('contains invalid characters')
 }
+
+/** PostgreSQL has no NUL in texts, and a lone surrogate is no character. */
+const isKeepable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
 
 function castTexts(value: unknown): string[] | Invalid {
   const items = Array.isArray(value) ? value : [value]
   const texts = items.map(castText)
   return (texts.find((text) => text instanceof Invalid) as Invalid | undefined) ?? (texts as string[])
 }
+
+/** Deeper than this no client means it; much deeper, and writing it out would overflow the stack. */
+const MAX_DEPTH = 100
+
+function castJson(value: unknown): unknown {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return new Invalid('is nested too deeply')
+    const texts = level.flatMap((item) => (typeof item === 'string' ? [item] : isObject(item) ? Object.keys(item) : []))
+    if (!texts.every(isKeepable)) return new Invalid('contains invalid characters')
+    level = level.flatMap((item) => (isObject(item) ? Object.values(item) : []))
+  }
+  return value
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

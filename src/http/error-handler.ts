@@ -19,7 +19,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 /** For `setNotFoundHandler`: unknown paths, and methods that a path does not serve. */
-export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply => sendError(reply, notFound())
+export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendError(reply, notFound())
 
 /** The answer that an error stands for. What nobody declared is logged, with its stack. */
 function answerTo(error: unknown, request: FastifyRequest): ApiError {

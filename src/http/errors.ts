@@ -100,4 +100,8 @@ export const unavailable = () =>
   )
 
 export const internal = () =>
-  new ApiError(500, { error: 'Internal Server Error', message: 'Something went wrong. Please try again later.' }, NO_STORE)
+  new ApiError(
+    500,
+    { error: 'Internal Server Error', message: 'Something went wrong. Please try again later.' },
+    NO_STORE,
+  )

@@ -27,7 +27,9 @@ export function createLogger(config: Pick<Config, 'LOG_LEVEL'>, stream: Destinat
 }
 
 function standardOutput(): DestinationStream {
-  return process.stdout.isTTY ? pretty({ translateTime: 'HH:MM:ss', singleLine: true, sync: true }) : pino.destination(1)
+  return process.stdout.isTTY
+    ? pretty({ translateTime: 'HH:MM:ss', singleLine: true, sync: true })
+    : pino.destination(1)
 }
 
 /** A path with its query, without the values that open doors. */
@@ -68,7 +70,9 @@ export function describeError(error: unknown): unknown {
   const message = withoutValues(error.message)
   // The first lines of a stack are the message, which may hold any text.
   const stack = error.stack ?? ''
-  const frames = stack.includes(error.message) ? stack.slice(stack.indexOf(error.message) + error.message.length) : stack
+  const frames = stack.includes(error.message)
+    ? stack.slice(stack.indexOf(error.message) + error.message.length)
+    : stack
   const { code } = error as { code?: unknown }
   return {
     type: error.name,
@@ -80,4 +84,4 @@ export function describeError(error: unknown): unknown {
 }
 
 /** Drizzle ends the message of a failed query with its values, passwords and tokens among them. */
-const withoutValues = (text: string) => text.replace(/\nparams: [^]*$/, '')
+const withoutValues = (text: string) => text.replace(/\nparams: [\s\S]*$/, '')

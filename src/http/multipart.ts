@@ -38,7 +38,8 @@ export const uploadsInBodies = fp(async (app: FastifyInstance, { uploadLimit, fi
   })
 })
 
-const overLimit = (limit: number) => tooLarge(`The files are larger than ${Math.floor(limit / 1024 / 1024)} MB together`)
+const overLimit = (limit: number) =>
+  tooLarge(`The files are larger than ${Math.floor(limit / 1024 / 1024)} MB together`)
 
 async function readParts(request: FastifyRequest, limit: number): Promise<Parameters> {
   const pairs: [string, string][] = []

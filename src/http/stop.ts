@@ -5,13 +5,19 @@ import type { FastifyInstance } from 'fastify'
 /** Milliseconds that running requests have. */
 export const PATIENCE = 10_000
 
+/** Milliseconds between looks for connections whose last request is answered. */
+const SWEEP = 100
+
 /** Takes no more connections, finishes what runs, and cuts off what takes longer than `patience`. */
 export async function stopServer(app: FastifyInstance, patience = PATIENCE): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), patience)
+  const limit = setTimeout(() => app.server.closeAllConnections(), patience)
+  // A client may keep a connection open long after its answer, and the server waits for the last one.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP)
   try {
     await app.close()
   } finally {
-    clearTimeout(timer)
+    clearTimeout(limit)
+    clearInterval(sweep)
   }
 }
 

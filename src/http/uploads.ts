@@ -29,7 +29,10 @@ export const uploadedFiles = fp(async (app, { db }: { db: Pick<Database, 'read'>
 
 const FIND = `select content_type, content from uploads where path in ($1, $2) order by path = $1 desc limit 1`
 
-async function fileAt(db: Pick<Database, 'read'>, path: string): Promise<{ type: string; content: Buffer } | undefined> {
+async function fileAt(
+  db: Pick<Database, 'read'>,
+  path: string,
+): Promise<{ type: string; content: Buffer } | undefined> {
   const [row] = await db.read({ name: 'upload', text: FIND, values: [path, path.replace(VERSION, '$1$2')] })
   return row && { type: row[0] as string, content: Buffer.from(row[1] as Uint8Array) }
 }
@@ -41,8 +44,5 @@ function send(reply: FastifyReply, path: string, given: string, content: Buffer 
   const type = TYPE.test(given) ? given.toLowerCase() : 'application/octet-stream'
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/[^\w.-]+/g, '_')
   if (!SHOWN_TYPES.has(type)) reply.header('content-disposition', `attachment; filename="${name}"`)
-  return reply
-    .type(type)
-    .headers({ 'cache-control': FOREVER, 'content-security-policy': HARMLESS })
-    .send(content)
+  return reply.type(type).headers({ 'cache-control': FOREVER, 'content-security-policy': HARMLESS }).send(content)
 }

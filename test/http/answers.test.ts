@@ -66,7 +66,13 @@ test('HEAD has the headers of GET and no body', async (t) => {
   assert.equal(missing.status, 404)
 })
 
-const SAME_PATHS = ['/v2/things/1.json', '/v2/things/1/', '//v2//things/1', '/v2/things/1.json?sort=id', '/v2/things/%31']
+const SAME_PATHS = [
+  '/v2/things/1.json',
+  '/v2/things/1/',
+  '//v2//things/1',
+  '/v2/things/1.json?sort=id',
+  '/v2/things/%31',
+]
 
 for (const url of SAME_PATHS)
   test(`${url} is /v2/things/1`, async (t) => {

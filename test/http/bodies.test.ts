@@ -26,7 +26,12 @@ function described(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, described(item)]))
 }
 
-async function send(t: TestContext, payload: string | Buffer | undefined, type?: string, method: 'POST' | 'DELETE' = 'POST') {
+async function send(
+  t: TestContext,
+  payload: string | Buffer | undefined,
+  type?: string,
+  method: 'POST' | 'DELETE' = 'POST',
+) {
   const app = await serverFor(t, echoing())
   return app.inject({ method, url: '/echo', payload, headers: type === undefined ? {} : { 'content-type': type } })
 }
@@ -34,20 +39,21 @@ async function send(t: TestContext, payload: string | Buffer | undefined, type?:
 const JSON_TYPE = 'application/json'
 const FORM = 'application/x-www-form-urlencoded'
 
-const READ: readonly (readonly [what: string, payload: string | undefined, type: string | undefined, body: unknown])[] = [
-  ['JSON', '{"user":{"login":"ada"}}', JSON_TYPE, { user: { login: 'ada' } }],
-  ['JSON with a charset', '{"a":1}', 'application/json; charset=UTF-8', { a: 1 }],
-  ['JSON behind a byte order mark', '\ufeff{"a":1}', JSON_TYPE, { a: 1 }],
-  ['JSON:API', '{"data":{"type":"users"}}', 'application/vnd.api+json', { data: { type: 'users' } }],
-  ['an empty JSON body', '', JSON_TYPE, {}],
-  ['a blank JSON body', ' \r\n', JSON_TYPE, {}],
-  ['a form', 'user[login]=ada&user[ids][]=1&user[ids][]=2', FORM, { user: { login: 'ada', ids: ['1', '2'] } }],
-  ['an empty form', '', FORM, {}],
-  ['a form without a type', 'a[b]=1', undefined, { a: { b: '1' } }],
-  ['nothing of a type that is not read', '', 'text/xml', {}],
-  ['nothing of a type that is no type', undefined, 'json', undefined],
-  ['nothing', undefined, undefined, undefined],
-]
+const READ: readonly (readonly [what: string, payload: string | undefined, type: string | undefined, body: unknown])[] =
+  [
+    ['JSON', '{"user":{"login":"ada"}}', JSON_TYPE, { user: { login: 'ada' } }],
+    ['JSON with a charset', '{"a":1}', 'application/json; charset=UTF-8', { a: 1 }],
+    ['JSON behind a byte order mark', '\ufeff{"a":1}', JSON_TYPE, { a: 1 }],
+    ['JSON:API', '{"data":{"type":"users"}}', 'application/vnd.api+json', { data: { type: 'users' } }],
+    ['an empty JSON body', '', JSON_TYPE, {}],
+    ['a blank JSON body', ' \r\n', JSON_TYPE, {}],
+    ['a form', 'user[login]=ada&user[ids][]=1&user[ids][]=2', FORM, { user: { login: 'ada', ids: ['1', '2'] } }],
+    ['an empty form', '', FORM, {}],
+    ['a form without a type', 'a[b]=1', undefined, { a: { b: '1' } }],
+    ['nothing of a type that is not read', '', 'text/xml', {}],
+    ['nothing of a type that is no type', undefined, 'json', undefined],
+    ['nothing', undefined, undefined, undefined],
+  ]
 
 for (const [what, payload, type, body] of READ)
   test(`${what} is read`, async (t) => {
@@ -96,7 +102,12 @@ test('a body over the limit is 413, and the client gets to read it', async (t) =
     assert.deepEqual(await answer.json(), { error: 'Payload Too Large', message: 'The body is too large' })
   }
   const chunked = new Blob([payload]).stream()
-  const options = { method: 'POST', body: chunked, duplex: 'half', headers: { 'content-type': JSON_TYPE } } as RequestInit
+  const options = {
+    method: 'POST',
+    body: chunked,
+    duplex: 'half',
+    headers: { 'content-type': JSON_TYPE },
+  } as RequestInit
   assert.equal((await fetch(`${base}/echo`, options)).status, 413)
   const after = await fetch(`${base}/echo`, { method: 'POST', body: '{}', headers: { 'content-type': JSON_TYPE } })
   assert.equal(after.status, 200, 'the server goes on')

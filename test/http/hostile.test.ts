@@ -40,7 +40,11 @@ const REQUESTS: readonly (readonly [what: string, request: Buffer | string, stat
     [400],
   ],
   ['a length that is none', `POST /v2/things/keep HTTP/1.1\r\n${HEAD}Content-Length: x\r\n\r\n`, [400]],
-  ['a token with line breaks', 'GET /v2/things/1 HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a b\r\n c\r\n\r\n', [400, 401]],
+  [
+    'a token with line breaks',
+    'GET /v2/things/1 HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a b\r\n c\r\n\r\n',
+    [400, 401],
+  ],
   ['a range of everything', get('/v2/things/1', 'Range: bytes=0-0,0-0,0-0\r\n'), [200]],
   ['a thousand tags', get('/v2/things/1', `If-None-Match: ${'"x",'.repeat(1000)}"y"\r\n`), [200]],
 ]

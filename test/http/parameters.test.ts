@@ -17,7 +17,15 @@ const READ: readonly (readonly [text: string, value: unknown])[] = [
   ['flag=0&flag=1', { flag: '1' }],
   ['event[kinds][]=a&event[kinds][]=b&event[name]=x', { event: { kinds: ['a', 'b'], name: 'x' } }],
   ['a[0][x]=1&a[1][x]=2', { a: [{ x: '1' }, { x: '2' }] }],
-  ['a[][x]=1&a[][y]=2&a[][x]=3&a[][y]=4', { a: [{ x: '1', y: '2' }, { x: '3', y: '4' }] }],
+  [
+    'a[][x]=1&a[][y]=2&a[][x]=3&a[][y]=4',
+    {
+      a: [
+        { x: '1', y: '2' },
+        { x: '3', y: '4' },
+      ],
+    },
+  ],
   ['a[][b][]=1&a[][b][]=2&a[][c]=3', { a: [{ b: ['1', '2'], c: '3' }] }],
   ['__proto__[x]=1&a[__proto__][y]=2&constructor[prototype][z]=3&ok=1', { ok: '1' }],
 ]
@@ -39,7 +47,10 @@ const REFUSED: readonly (readonly [what: string, text: string])[] = [
 
 for (const [what, text] of REFUSED)
   test(`${what} is a 400`, () => {
-    assert.throws(() => parseForm(text), (error) => error instanceof ApiError && error.status === 400)
+    assert.throws(
+      () => parseForm(text),
+      (error) => error instanceof ApiError && error.status === 400,
+    )
   })
 
 test('lists of thousands stay lists', () => {

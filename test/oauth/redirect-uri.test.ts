@@ -79,6 +79,7 @@ test('an application without addresses is answered nowhere', () => assert.equal(
 test('the answer stands behind what the address has', () => {
   assert.equal(withAnswer('https://a.example', { code: 'c' }), 'https://a.example?code=c')
   assert.equal(withAnswer('https://a.example/?', { code: 'c' }), 'https://a.example/?code=c')
+  assert.equal(withAnswer('https://a.example/??', { code: 'c' }), 'https://a.example/??&code=c')
   assert.equal(withAnswer('https://a.example/?b=1', { code: 'c', state: undefined }), 'https://a.example/?b=1&code=c')
   assert.equal(withAnswer('app:/cb', { code: 'c', state: 'a b&' }), 'app:/cb?code=c&state=a+b%26')
 })

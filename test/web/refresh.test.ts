@@ -6,11 +6,11 @@ import { openStage } from './stage.ts'
 
 const { app, db, code, exchange, hire, pass, post, refresh, register, signedIn } = await openStage()
 await hire('norminet')
-const person = await signedIn('norminet')
 
 /** A new application and the tokens that norminet gave it. */
 async function granted(scope = 'public projects') {
   const client = await register()
+  const person = await signedIn('norminet')
   const token = (await exchange(client, await code(person, client.uid, { scope }))).json()
   return { client, token }
 }

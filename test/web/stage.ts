@@ -28,7 +28,12 @@ export async function openStage() {
 
     register: (fields: Partial<ApplicationFields> = {}) =>
       db.transaction((tx) =>
-        createApplication(tx, app.clock.now(), { name: 'Peer finder', redirectUris: [CALLBACK], ...fields }),
+        createApplication(tx, app.clock.now(), {
+          name: 'Peer finder',
+          redirectUris: [CALLBACK],
+          limits: { perSecond: 100_000, perHour: 100_000_000 },
+          ...fields,
+        }),
       ),
 
     async hire(login: string, more: Partial<typeof users.$inferInsert> = {}): Promise<number> {
@@ -62,7 +67,7 @@ export async function openStage() {
     async code(visitor: Visitor, uid: string, more: Record<string, string> = {}): Promise<string> {
       const answer = await visitor.get(authorize(uid, more))
       const allowed = answer.location ? answer : await visitor.press(answer, 'Authorize')
-      const code = new URL(allowed.location ?? 'none:').searchParams.get('code')
+      const code = new URL(allowed.location ?? '', 'http://intra.test').searchParams.get('code')
       if (!code) throw new Error(`no code: ${allowed.status} ${allowed.words}`)
       return code
     },

@@ -47,7 +47,7 @@ export const through = (via: TableThunk, options: ThroughOptions = {}): Through 
   via,
   ...options,
 })
-/** `true` and `false`: rows for which the condition holds, or not. */
+/** `true` and `false`: rows for which the condition holds, or not. The SQL must not be null: neither would find such a row. */
 export const condition = <T extends Table>(about: string, sql: Fragment<T>): Condition => ({
   filter: 'condition',
   sql,

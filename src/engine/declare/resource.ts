@@ -2,7 +2,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { Access } from './access.ts'
 import type { Action } from './actions.ts'
-import type { Table } from './columns.ts'
+import { isSecret, type Table } from './columns.ts'
 import type { Write } from './fields.ts'
 import type { Special, Through } from './filters.ts'
 import type { ColumnOf, Entry, Fragment, View } from './view.ts'
@@ -65,4 +65,4 @@ export function resource<T extends Table>(table: T, declaration: Declaration<T>)
 
 /** The names of all columns of a table that are not credentials, in the order of their declaration. */
 export const allColumns = <T extends Table>(table: T): ColumnOf<T>[] =>
-  Object.keys(getTableColumns(table)) as ColumnOf<T>[]
+  Object.entries(getTableColumns(table)).flatMap(([name, column]) => (isSecret(column) ? [] : [name as ColumnOf<T>]))

@@ -42,7 +42,7 @@ export function fieldsSchema(table: Table, fields: Fields, form: Form, free: Rea
 export function fieldSchema(table: Table, name: string, field: Field, form: Form): Schema {
   switch (field.field) {
     case 'column':
-      return columnFieldSchema(columnOf(table, field.column ?? name), field)
+      return columnFieldSchema(columnOf(table, field.column ?? name), field, form)
     case 'file':
       return fileSchema(field, form)
     case 'ids':
@@ -66,41 +66,47 @@ const EXTRA_SCHEMAS: Readonly<Record<ExtraField['type'], Schema>> = {
   object: { type: 'object' },
 }
 
-function columnFieldSchema(column: PgColumn, field: ColumnField): Schema {
+function columnFieldSchema(column: PgColumn, field: ColumnField, { creating }: Form): Schema {
   const words = field.in ?? wordsOf(column)
   const { pattern } = field
-  const schema = withDescription(columnText(field), {
+  // A change leaves what is not sent as it is.
+  const preset = creating ? field.default : undefined
+  const schema = withDescription(columnText(field, preset), {
     ...KIND_SCHEMAS[kindOf(column)],
     ...(words ? { enum: words } : {}),
     ...(field.maxLength === undefined ? {} : { maxLength: field.maxLength }),
     ...(field.minimum === undefined ? {} : { minimum: field.minimum }),
     ...(field.maximum === undefined ? {} : { maximum: field.maximum }),
-    // A schema has no place for flags.
-    ...(pattern && pattern.flags === '' ? { pattern: pattern.source } : {}),
-    ...(field.default === undefined || typeof field.default === 'symbol' ? {} : { default: field.default }),
+    ...(pattern && isPlain(pattern) ? { pattern: pattern.source } : {}),
+    ...(preset === undefined || typeof preset === 'symbol' ? {} : { default: preset }),
   })
   return field.required || column.notNull ? schema : nullable(schema)
 }
 
-function columnText(field: ColumnField): string {
+const isPlain = ({ flags }: RegExp): boolean => flags === '' || flags === 'u'
+
+function columnText(field: ColumnField, preset: ColumnField['default']): string {
   const told = []
-  if (field.default === theTokensUser) told.push('The token’s user when none is sent.')
-  if (field.default === theTimeOfTheWrite) told.push('The time of the write when none is sent.')
+  if (preset === theTokensUser) told.push('The token’s user when none is sent.')
+  if (preset === theTimeOfTheWrite) told.push('The time of the write when none is sent.')
   if (field.after) told.push(`Must lie after ${field.after}.`)
-  if (field.pattern && field.message) told.push(sentence(field.message))
+  // A schema has no place for flags.
+  if (field.pattern && !isPlain(field.pattern)) told.push(`Must match \`${field.pattern}\`.`)
   return told.join(' ')
 }
 
 function fileSchema(field: FileField, form: Form): Schema {
-  const sizes = [
-    ...(field.minimum === undefined ? [] : [`of at least ${field.minimum} bytes`]),
-    ...(field.maximum === undefined ? [] : [`of at most ${field.maximum} bytes`]),
-  ]
-  const file = ['A file', ...sizes].join(' ')
+  const file = `A file${sizeText(field)}`
   if (form.files === 'bytes')
     // `format` is OpenAPI 3.0's word, which most tools still go by.
     return { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream', description: `${file}.` }
   return { type: 'string', pattern: '^data:', description: `${file}, as a base64 \`data:\` URL.` }
+}
+
+function sizeText({ minimum, maximum }: FileField): string {
+  if (minimum !== undefined && maximum !== undefined) return ` of ${minimum} to ${maximum} bytes`
+  if (minimum !== undefined) return ` of ${minimum} bytes or more`
+  return maximum === undefined ? '' : ` of ${maximum} bytes at most`
 }
 
 /** New rows need their required fields; with an `id` a row is changed, or deleted by `_destroy`. */

@@ -1,12 +1,6 @@
-/**
- * Names of schemas and operations. Clients are generated from them, so each follows from its own declaration alone:
- * a resource that is added later renames nothing.
- */
-import type { Method } from '../declare/actions.ts'
+/** Names of schemas, and how names become words. */
 import type { Finished } from '../finish.ts'
 import { singular } from '../names.ts'
-import { names } from '../serve/request.ts'
-import type { Route } from '../serve/routes.ts'
 
 /** `projects_users` → `ProjectsUsers`, `inSession` → `InSession`, `alumni?` → `IsAlumni`. */
 export function pascal(name: string): string {
@@ -15,17 +9,19 @@ export function pascal(name: string): string {
   return name.endsWith('?') ? `Is${joined}` : joined
 }
 
-const camel = (name: string): string => {
+export const camel = (name: string): string => {
   const joined = pascal(name)
   return joined[0]!.toLowerCase() + joined.slice(1)
 }
 
 /** `correction_points` → `correction points`. */
-const spaced = (name: string): string => name.replaceAll('_', ' ')
+export const spaced = (name: string): string => name.replaceAll('_', ' ')
 
-/** A text as a sentence of its own: `opens a waitlist` → `Opens a waitlist.` */
-export const sentence = (text: string): string =>
-  `${text[0]!.toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`
+/** A text as a sentence of its own: `opens a waitlist` → `Opens a waitlist.` A name keeps its small letter. */
+export function sentence(text: string): string {
+  const begun = /^\w*_/.test(text) ? text : text[0]!.toUpperCase() + text.slice(1)
+  return /[.?!]$/.test(begun) ? begun : `${begun}.`
+}
 
 /** The schema of a view: `User` is a row of the list, `UserFull` the record, `UserBrief` a view by its own name. */
 export function schemaName(resource: { name: string; views: Finished['views'] }, view: string): string {
@@ -34,101 +30,4 @@ export function schemaName(resource: { name: string; views: Finished['views'] },
   // Some resources call one of their views `full` themselves.
   if (view === 'show') return base + (resource.views.full ? 'Show' : 'Full')
   return base + pascal(view)
-}
-
-/** Where a route stands: below which parents, and what its path says behind the resource's name. */
-interface Place {
-  parents: string[]
-  rest: string[]
-  /** Words of a path that does not go by the resource's name, such as `/me/projects`. */
-  own?: string[]
-}
-
-function placeOf({ path, under, resource }: Route): Place {
-  const segments = path.split('/').slice(2)
-  const isWord = (segment: string | undefined) => segment !== undefined && !segment.startsWith(':')
-  const words = segments.filter(isWord)
-  const usual = [...names(under), resource.name]
-  if (usual.every((name, i) => words[i] === name)) return { parents: names(under), rest: words.slice(usual.length) }
-  const own = segments.flatMap((word, i) => {
-    if (!isWord(word)) return []
-    return isWord(segments[i + 1]) || i === segments.length - 1 ? [word] : [singular(word)]
-  })
-  return { parents: [], rest: [], own }
-}
-
-const LIST_VERB = { index: 'list', graph: 'graph' } as const
-/** The method that goes without saying where an action has several. */
-const PRECEDENCE: readonly Method[] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE']
-
-/** `listUsers`, `listUsersOfCampus`, `showMe`, `retryProjectsUserPut`, `addUserCorrectionPoints`. */
-export function operationId(route: Route, method: Method): string {
-  const main = PRECEDENCE.find((candidate) => route.methods.includes(candidate))
-  return operationName(route) + (method === main ? '' : pascal(method.toLowerCase()))
-}
-
-/** The name without its method: what PATCH and PUT share. */
-export function operationName(route: Route): string {
-  const { action, resource } = route
-  const { parents, rest, own } = placeOf(route)
-  const many = pascal(resource.name)
-  const one = pascal(singular(resource.name))
-  const of = parents.length > 0 ? `Of${parents.map((name) => pascal(singular(name))).join('And')}` : ''
-  const tail = rest.map(pascal).join('')
-  switch (action.action) {
-    case 'index':
-    case 'graph': {
-      const verb = LIST_VERB[action.action]
-      if (own) return verb + own.map(pascal).join('')
-      // `graph`, `graph/on/:field`, `graph/on/:field/by/:interval`
-      const cut = action.action === 'graph' ? ['', '', 'OnField', 'OnFieldByInterval'][rest.length] : tail
-      return `${verb}${many}${of}${cut}`
-    }
-    case 'show':
-    case 'create':
-    case 'update':
-    case 'destroy':
-      return action.action + (own ? own.map(pascal).join('') : one + tail + of)
-    case 'read':
-      return `show${one}${tail}${of}`
-    case 'member':
-    case 'collection': {
-      // The last word of the path is the verb: `/correction_points/add`.
-      const object = rest.slice(0, -1).map(pascal).join('')
-      return camel(rest.at(-1) ?? route.name) + (action.action === 'member' ? one : many) + object + of
-    }
-    default:
-      return action satisfies never
-  }
-}
-
-/** The title of an operation; it stands below the name of its resource. */
-export function summary(route: Route): string {
-  const { action, resource, name } = route
-  const { parents, rest, own } = placeOf(route)
-  const many = spaced(resource.name)
-  const one = spaced(singular(resource.name))
-  const of = parents.length > 0 ? ` of ${parents.map((parent) => spaced(singular(parent))).join(' and ')}` : ''
-  switch (action.action) {
-    case 'index':
-      if (action.mine) return `List ${many} of the token’s user`
-      return own ? `List ${many}: ${spaced(name)}` : `List ${many}${of}`
-    case 'graph':
-      return `Count ${many}${of} over time${['', '', ' on a field', ' on a field by an interval'][rest.length]}`
-    case 'show':
-      return action.mine ? `Show ${one} of the token` : `Show ${one}${of}`
-    case 'create':
-      return own ? `Create ${one} at ${own.map(spaced).join(' ')}` : `Create ${one}${of}`
-    case 'update':
-      return `Update ${one}${of}`
-    case 'destroy':
-      return `Delete ${one}${of}`
-    case 'member':
-    case 'collection':
-      return sentence(`${[rest.at(-1) ?? name, ...rest.slice(0, -1)].map(spaced).join(' ')}${of}`).slice(0, -1)
-    case 'read':
-      return sentence(rest.map(spaced).join(' ')).slice(0, -1)
-    default:
-      return action satisfies never
-  }
 }

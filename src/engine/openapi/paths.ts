@@ -5,7 +5,7 @@ import type { Registry } from '../registry.ts'
 import type { Route } from '../serve/routes.ts'
 import { bodyOf } from './bodies.ts'
 import type { Components } from './components.ts'
-import { operationId, summary } from './names.ts'
+import { operationId, summary } from './operations.ts'
 import { parametersOf } from './parameters.ts'
 import { responsesOf } from './responses.ts'
 import { securityOf, whoMay } from './security.ts'
@@ -36,7 +36,7 @@ function operationOf(components: Components, registry: Registry, route: Route, m
   return {
     operationId: operationId(route, method),
     summary: summary(route),
-    description: [route.resource.about, ...whoMay(route.action)].join('\n\n'),
+    description: [route.resource.about, ...whoMay(route)].join('\n\n'),
     tags: [route.resource.name],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(requestBody ? { requestBody } : {}),

@@ -40,7 +40,7 @@ const commas = (name: string, items: Schema, limits: Schema = {}): Parameter => 
 
 function pageParameters(components: Components, { pageSize }: Finished): Reference[] {
   const size = parsePage({}, pageSize).size
-  const largest = parsePage({ per_page: String(Number.MAX_SAFE_INTEGER) }, pageSize).size
+  const largest = parsePage({ per_page: '999999' }, pageSize).size
   const suffix = pageSize === undefined ? '' : `UpTo${largest}`
   const number = { type: 'integer', minimum: 1, default: 1 }
   const sizes = { type: 'integer', minimum: 1, maximum: largest, default: size }
@@ -64,7 +64,7 @@ function sortParameter(components: Components, resource: Finished): Reference[] 
   return [components.add('parameters', `${pascal(resource.name)}Sort`, parameter)]
 }
 
-/** Parameters of several resources are one component where they are the same, and only there: the kind is in the name. */
+/** Several resources share a parameter where it is the same, and only there: the kind is in its name. */
 const KIND_NAMES: Readonly<Record<Kind, string>> = {
   integer: 'Integer',
   fraction: 'Number',

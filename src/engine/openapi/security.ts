@@ -1,6 +1,6 @@
 /** Who may call: tokens, scopes, roles. */
 import { SCOPES } from '../../http/errors.ts'
-import type { DeclaredAction } from '../serve/routes.ts'
+import type { DeclaredAction, Route } from '../serve/routes.ts'
 import type { Operation } from './types.ts'
 
 /** A token may come from either OAuth flow; one that stands there already is sent as it is. */
@@ -34,7 +34,8 @@ export function securityOf({ access }: DeclaredAction): Security {
 }
 
 /** The same in words. */
-export function whoMay({ access }: DeclaredAction): string[] {
+export function whoMay({ action, resource }: Route): string[] {
+  const { access } = action
   const roles = access.roles.join(', ')
   const { owner } = access
   const told: string[] = []
@@ -44,5 +45,11 @@ export function whoMay({ access }: DeclaredAction): string[] {
   if (access.scopes.length > 0) told.push(`Needs the scope ${access.scopes.join(' and the scope ')}.`)
   if (access.more.length > 0)
     told.push(`Staff, and applications with one of these roles, see hidden rows too: ${access.more.join(', ')}.`)
+  if (resource.owner && owner !== 'none' && isWrite(action))
+    told.push(`A user’s token writes only what is its user’s own; ${resource.owner} need not be sent then.`)
   return told
 }
+
+/** Whether the action changes something, so that it keeps users to what is their own. */
+export const isWrite = ({ action }: DeclaredAction): boolean =>
+  action !== 'index' && action !== 'show' && action !== 'graph' && action !== 'read'

@@ -22,9 +22,13 @@ export interface Asked {
 export function parseQuery(resource: Finished, query: Query): Asked {
   const values: Values = {}
   const conditions = [
-    ...entries(query, 'filter').flatMap(([name, value]) => filter(resource, name, texts(value, name), values)),
+    ...entries(query, 'filter').flatMap(([name, value]) =>
+      filter(resource, name, texts(value, `filter[${name}]`), values),
+    ),
     ...entries(query, 'range').map(([name, value]) => range(resource, name, value, values)),
-    ...entries(query, 'search').flatMap(([name, value]) => search(resource, name, texts(value, name), values)),
+    ...entries(query, 'search').flatMap(([name, value]) =>
+      search(resource, name, texts(value, `search[${name}]`), values),
+    ),
   ]
   return { conditions, order: sortOrder(resource, query.sort), values }
 }
@@ -45,7 +49,7 @@ export function parsePage(query: Query, largest = LARGEST_SIZE): Page {
 
 /** A whole number from 1, at most what OFFSET can take with the largest page. */
 function positive(value: unknown): number | undefined {
-  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : 0
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : 0
   return number > 0 ? Math.min(number, 1e12) : undefined
 }
 
@@ -69,7 +73,7 @@ function texts(value: unknown, name: string): string[] {
 }
 
 function filter(resource: Finished, name: string, given: string[], values: Values): Condition[] {
-  const special = resource.special[name]
+  const special = Object.hasOwn(resource.special, name) ? resource.special[name] : undefined
   if (!special && !resource.filter.includes(name)) throw wrong.unknownFilter(name, resource.filterNames)
   if (given.length === 0) return []
   const key = `filter.${name}`
@@ -140,8 +144,8 @@ function search(resource: Finished, name: string, given: string[], values: Value
 
 /** The order asked for, completed by `-id` so that no row moves between two pages; the default without one. */
 function sortOrder(resource: Finished, sort: unknown): string[] {
-  if (sort === undefined || sort === '') return [...resource.order]
-  const terms = texts(sort, 'sort').map((term) => term.trim())
+  const terms = sort === undefined ? [] : texts(sort, 'sort').map((term) => term.trim())
+  if (terms.length === 0) return [...resource.order]
   for (const term of terms) {
     const name = term.replace(/^-/, '')
     if (!resource.sort.includes(name)) throw wrong.unknownSort(name)

@@ -38,8 +38,8 @@ export function compile(statement: SQL): Compiled {
     text,
     parameters: params,
     usesNow: params.some((parameter) => is(parameter, Placeholder) && parameter.name === 'now'),
-    // Every table is written as `"name" as "alias"`, see `select.ts` and `view.ts`.
-    tables: [...new Set([...text.matchAll(/(?:from|join) "(\w+)"/g)].map((match) => match[1]!))].sort(),
+    // Every table is written as `"name" as "alias"`, see `select.ts` and `view.ts`; `extract(month from "t1"."at")` is none.
+    tables: [...new Set([...text.matchAll(/(?:from|join) "(\w+)"(?!\.)/g)].map((match) => match[1]!))].sort(),
   }
 }
 

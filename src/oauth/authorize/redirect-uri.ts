@@ -42,7 +42,8 @@ const namesAnswer = (query: string): boolean =>
 /** The address with the answer behind what it has already, in the form of a form (RFC 6749, 4.1.2 and appendix B). */
 export function withAnswer(redirectUri: string, answer: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(answer).filter((pair): pair is [string, string] => pair[1] !== undefined)
-  const glue = !redirectUri.includes('?') ? '?' : /[?&]$/.test(redirectUri) ? '' : '&'
+  const { query } = split(redirectUri)
+  const glue = !redirectUri.includes('?') ? '?' : query === '' || query.endsWith('&') ? '' : '&'
   return `${redirectUri}${glue}${new URLSearchParams(pairs)}`
 }
 
