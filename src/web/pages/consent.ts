@@ -23,7 +23,7 @@ export function consentPage({ texts, formToken, login, authorization, fields, he
     texts,
     title: consent.title,
     body: html`<h1>${consent.title}</h1>
-<p class="lead">${consent.question(application.name)}</p>
+<p class="question">${consent.question(application.name)}</p>
 ${application.description && html`<p class="about">${application.description}</p>`}
 <p id="able">${consent.able}</p>
 <ul class="scopes" aria-labelledby="able">

@@ -27,13 +27,13 @@ export const fr: Texts = {
   },
   consent: {
     title: 'Autorisation requise',
-    question: (application) => `Autoriser ${application} à utiliser votre compte ?`,
-    able: 'Cette application pourra :',
+    question: (application) => `Autoriser ${application} à utiliser votre compte ?`,
+    able: 'Cette application pourra :',
     destination: (place) => `Vous serez ensuite redirigé vers ${place}.`,
     authorize: 'Autoriser',
     deny: 'Refuser',
     signedInAs: (login) => `Connecté en tant que ${login}.`,
-    other: 'Ce n’est pas vous ?',
+    other: 'Ce n’est pas vous ?',
   },
   scopes: {
     public: 'Accéder aux données publiques de l’utilisateur',
@@ -77,7 +77,7 @@ export const fr: Texts = {
     invalid_redirect_uri: 'L’URL de redirection n’est pas valide.',
     unsupported_response_type: 'Le serveur d’autorisation ne prend pas en charge ce type de réponse.',
     invalid_client:
-      'L’authentification du client a échoué : client inconnu, aucune authentification incluse, ou méthode d’authentification non prise en charge.',
+      'L’authentification du client a échoué : client inconnu, aucune authentification incluse, ou méthode d’authentification non prise en charge.',
     invalid_scope: 'Le scope demandé est invalide, inconnu ou mal formé.',
     invalid_request:
       'La requête ne contient pas un paramètre requis, contient une valeur de paramètre non prise en charge, ou est mal formée.',
@@ -94,10 +94,10 @@ export const fr: Texts = {
     redirect_uri_missing:
       'Il manque redirect_uri dans l’adresse. Ce doit être l’une de celles enregistrées pour l’application.',
     redirect_uri_unregistered:
-      'redirect_uri doit être l’une de celles enregistrées pour l’application, à la lettre près : schéma, hôte, port et chemin, sans fragment. Ses développeurs peuvent enregistrer celle-ci sur la page de leur application.',
+      'redirect_uri doit être l’une de celles enregistrées pour l’application, à la lettre près : schéma, hôte, port et chemin, sans fragment. Ses développeurs peuvent enregistrer celle-ci sur la page de leur application.',
     challenge_missing:
-      'L’application ne garde aucun secret ; elle doit donc utiliser PKCE : code_challenge et code_challenge_method=S256 (RFC 7636).',
+      'L’application ne garde aucun secret ; elle doit donc utiliser PKCE : code_challenge et code_challenge_method=S256 (RFC 7636).',
     challenge_malformed:
-      'Avec code_challenge vient code_challenge_method, S256 ou plain ; le challenge a de 43 à 128 lettres, chiffres ou - . _ ~ (RFC 7636).',
+      'Avec code_challenge vient code_challenge_method, S256 ou plain ; le challenge a de 43 à 128 lettres, chiffres ou - . _ ~ (RFC 7636).',
   },
 }
