@@ -55,7 +55,7 @@ test('somebody logs in, allows the application, and is not asked the next time',
   const { page, complaints } = await open()
   await logIn(page, 'first')
   await page.getByRole('heading', { name: 'Authorization required' }).waitFor()
-  assert.equal(await page.getByRole('listitem').innerText(), 'Access the user public data')
+  assert.equal(await page.getByRole('listitem').textContent(), 'Access the user public data')
   await page.getByRole('button', { name: 'Authorize' }).click()
   await page.waitForURL(`${callback}?**`)
   assert.equal(answerOf(page).get('state'), 'first')
@@ -95,7 +95,7 @@ test('the pages can be used with the keyboard alone', { skip: NO_CHROMIUM }, asy
   await page.keyboard.type('mauvais')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').waitFor()
-  assert.match(await page.getByRole('alert').innerText(), /incorrect/)
+  assert.match((await page.getByRole('alert').textContent())!, /incorrect/)
   assert.equal(await page.getByLabel('Mot de passe').getAttribute('aria-invalid'), 'true')
   // The login stands there still, and the cursor in the password.
   await page.keyboard.type(PASSWORD)

@@ -101,7 +101,8 @@ function deny(reply: FastifyReply, texts: Texts, { redirectUri, state }: Authori
 /** Shows a code to its user alone: a link must not make a page here say what its author wants. */
 async function showCode(web: Web, request: FastifyRequest, reply: FastifyReply, code: string) {
   const { session, texts } = await visitOf(web, request)
-  if (!session) return sendOn(reply, signInAddress(request.originalUrl))
+  // Not back to here: the code would stand in the address of the log-in, and so in logs.
+  if (!session) return sendOn(reply, signInAddress('/'))
   const shown = await isCodeOf(web.db.orm, web.clock.now(), code, session.userId)
   if (!shown) return sendPage(reply.code(404), problemPage({ texts, what: texts.code.gone }))
   return sendPage(reply, codePage(texts, code))
