@@ -4,7 +4,7 @@ import { eq, sql } from 'drizzle-orm'
 import { apps } from '../../src/resources/platform/apps.ts'
 import { authorize, CALLBACK, openStage, PASSWORD } from './stage.ts'
 
-const { db, code, exchange, hire, register, signedIn, visitor } = await openStage()
+const { db, code, exchange, hire, register, server, signedIn, visitor } = await openStage()
 const norminet = await hire('norminet')
 await hire('other')
 const finder = await register({
@@ -333,4 +333,18 @@ test('"Not you?" logs out and comes back to the question for somebody else', asy
   const left = await person.press(consent, 'Not you?')
   const again = await person.logIn('other', PASSWORD, left.location!)
   assert.match((await person.get(again.location!)).words, /Logged in as other/)
+})
+
+test('no page of another origin may read or ask what a cookie opens', async () => {
+  const person = await signedIn('norminet')
+  for (const path of [authorize(finder.uid), `/v2${authorize(finder.uid)}`, '/users/sign_in', '/']) {
+    const page = await person.get(path, { origin: 'https://evil.example' })
+    assert.equal(page.headers['access-control-allow-origin'], undefined, path)
+    const preflight = await server.inject({
+      method: 'OPTIONS',
+      url: path,
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    })
+    assert.equal(preflight.headers['access-control-allow-origin'], undefined, path)
+  }
 })
