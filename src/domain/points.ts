@@ -4,6 +4,14 @@ import type { Tx } from '../db/database.ts'
 import { users } from '../resources/people/users.ts'
 import { correctionPointHistorics } from '../resources/shop/correction_point_historics.ts'
 
+/** What everybody begins with. */
+const FIRST_POINTS = 5
+
+/** Gives a new account its first points. */
+export async function firstPoints(tx: Tx, userId: number, now: Date): Promise<void> {
+  await movePoints(tx, userId, FIRST_POINTS, 'Creation', now)
+}
+
 /** Changes a user's points and writes down why. The row of the user is locked by the change, so that totals follow. */
 export async function movePoints(tx: Tx, userId: number, sum: number, reason: string, now: Date): Promise<void> {
   const [user] = await tx

@@ -8,7 +8,7 @@ import { toJson } from '../http/json.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
 import { users } from '../resources/people/users.ts'
 import { makePrimary } from './campus.ts'
-import { movePoints } from './points.ts'
+import { firstPoints, movePoints } from './points.ts'
 
 const SHORTEST_PASSWORD = 8
 const LONGEST_LOGIN = 8
@@ -17,6 +17,7 @@ const LONGEST_LOGIN = 8
 export async function enroll({ tx, input, insert, now }: Call): Promise<Outcome> {
   const login = input.login ?? (await freeLogin(tx, input.first_name, input.last_name))
   const id = await insert({ login, ...(await passwordValues(input.password, now)) })
+  await firstPoints(tx, id, now)
   await attach(tx, id, input, now)
   return { show: id, view: 'brief' }
 }

@@ -31,7 +31,10 @@ test('a bare write without any of its fields is a 400 as elsewhere', async () =>
 })
 
 test('the description names both forms', () => {
-  const { paths, components } = openApiDocument(app.registry) as unknown as Json
+  const { paths, components } = openApiDocument(app.registry, {
+    version: '1',
+    baseUrl: 'http://intra.test',
+  }) as unknown as Json
   const named = (kind: string, reference: string) => components[kind][reference.split('/').pop()!]
   const { $ref } = paths['/v2/blocs/{bloc_id}/squads'].post.requestBody
   const schema = named('schemas', named('requestBodies', $ref).content['application/json'].schema.$ref)

@@ -307,7 +307,6 @@ CREATE INDEX "bloc_deadlines_coalition_id_index" ON "bloc_deadlines" USING btree
 CREATE INDEX "bloc_deadlines_created_at_id_index" ON "bloc_deadlines" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "broadcasts_campus_id_index" ON "broadcasts" USING btree ("campus_id");--> statement-breakpoint
 CREATE INDEX "broadcasts_created_at_id_index" ON "broadcasts" USING btree ("created_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "clusters_name_campus_id_index" ON "clusters" USING btree ("name","campus_id");--> statement-breakpoint
 CREATE INDEX "clusters_campus_id_index" ON "clusters" USING btree ("campus_id");--> statement-breakpoint
 CREATE INDEX "clusters_created_at_id_index" ON "clusters" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "flash_users_user_id_index" ON "flash_users" USING btree ("user_id");--> statement-breakpoint

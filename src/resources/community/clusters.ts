@@ -13,7 +13,6 @@ import {
   show,
   table,
   timestamps,
-  unique,
   words,
 } from '../../engine/words.ts'
 import { campus } from '../campus/campus.ts'
@@ -28,7 +27,7 @@ export const clusters = table(
     image: filePath(),
     ...timestamps(),
   },
-  (t) => [unique().on(t.name, t.campus_id), indexed().on(t.campus_id), indexed().on(t.created_at, t.id)],
+  (t) => [indexed().on(t.campus_id), indexed().on(t.created_at, t.id)],
 )
 
 export default resource(clusters, {
