@@ -311,8 +311,8 @@ CREATE INDEX "clusters_campus_id_index" ON "clusters" USING btree ("campus_id");
 CREATE INDEX "clusters_created_at_id_index" ON "clusters" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "flash_users_user_id_index" ON "flash_users" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "flash_users_flash_id_index" ON "flash_users" USING btree ("flash_id");--> statement-breakpoint
-CREATE INDEX "flash_users_created_at_id_index" ON "flash_users" USING btree ("created_at","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "flashes_created_at_id_index" ON "flashes" USING btree ("created_at","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "flash_users_created_at_id_index" ON "flash_users" USING btree ("created_at","id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "flashes_created_at_id_index" ON "flashes" USING btree ("created_at","id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "patronages_answers_question_id_patronages_report_id_index" ON "patronages_answers" USING btree ("question_id","patronages_report_id");--> statement-breakpoint
 CREATE INDEX "patronages_answers_patronages_report_id_index" ON "patronages_answers" USING btree ("patronages_report_id");--> statement-breakpoint
 CREATE INDEX "patronages_reports_user_id_index" ON "patronages_reports" USING btree ("user_id");--> statement-breakpoint
@@ -350,7 +350,7 @@ CREATE UNIQUE INDEX "transactions_user_id_transactable_type_transactable_id_inde
 CREATE INDEX "transactions_created_at_id_index" ON "transactions" USING btree ("created_at","id");--> statement-breakpoint
 ALTER TABLE "achievements" ADD CONSTRAINT "achievements_title_id_titles_id_fk" FOREIGN KEY ("title_id") REFERENCES "public"."titles"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "achievements_title_id_index" ON "achievements" USING btree ("title_id");--> statement-breakpoint
-CREATE INDEX "coalitions_users_coalition_id_score_index" ON "coalitions_users" USING btree ("coalition_id","score" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "coalitions_users_coalition_id_score_index" ON "coalitions_users" USING btree ("coalition_id","score" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "expertises_created_at_id_index" ON "expertises" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "patronages_created_at_id_index" ON "patronages" USING btree ("created_at","id");--> statement-breakpoint
 ALTER TABLE "coalitions_users" DROP COLUMN "rank";
