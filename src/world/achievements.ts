@@ -3,6 +3,7 @@ import {
   achievements,
   achievementsCampus,
   achievementsCursus,
+  achievementsServices,
   achievementsUsers,
 } from '../resources/community/achievements.ts'
 import { titles, titlesUsers } from '../resources/community/titles.ts'
@@ -59,11 +60,14 @@ function putPlacesOf(world: World): void {
     achievementsCampus,
     places.map((row, index) => ({ id: index + 1, ...row })),
   )
+  const service = { achievement_id: GARDENER, duration: 7200, occupation: 'Clean the keyboards' }
+  world.put(achievementsServices, [{ id: 1, ...service, ...stamps(made(GARDENER)) }])
 }
 
 const campusIds = (world: World): number[] => world.plan.campuses.map(({ campus_id }) => campus_id)
 const CORE = 21
 const CROISSANT = 155
+const GARDENER = 9201
 const PARIS = 1
 
 function byPerson(book: Book): Map<Person, Study[]> {

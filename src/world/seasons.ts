@@ -104,7 +104,7 @@ function putSquads(world: World): void {
       best.sort((a, b) => b.score! - a.score! || a.id! - b.id!)
       return Array.from({ length: SQUADS_A_HOUSE }, (_, index) => {
         const people = best.slice(index * MEMBERS, (index + 1) * MEMBERS)
-        const created = world.today - SEASON + (index + 1) * 5 * DAY + house.id! * HOUR
+        const created = world.today - SEASON + (index + 1) * 5 * DAY + (house.id! % 24) * HOUR
         return { id: 0, created, bloc_id: bloc.id!, locked: index === 0 ? created + 10 * DAY : null, people }
       }).filter(({ people }) => people.length > 0)
     })
