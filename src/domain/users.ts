@@ -8,6 +8,7 @@ import { toJson } from '../http/json.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
 import { users } from '../resources/people/users.ts'
 import { makePrimary } from './campus.ts'
+import { firstPoints, movePoints } from './points.ts'
 
 const SHORTEST_PASSWORD = 8
 const LONGEST_LOGIN = 8
@@ -16,6 +17,7 @@ const LONGEST_LOGIN = 8
 export async function enroll({ tx, input, insert, now }: Call): Promise<Outcome> {
   const login = input.login ?? (await freeLogin(tx, input.first_name, input.last_name))
   const id = await insert({ login, ...(await passwordValues(input.password, now)) })
+  await firstPoints(tx, id, now)
   await attach(tx, id, input, now)
   return { show: id, view: 'brief' }
 }
@@ -59,17 +61,11 @@ async function freeLogin(tx: Tx, firstName: string, lastName: string): Promise<s
 }
 
 export async function addPoints({ tx, id, input, now }: Call): Promise<Outcome> {
-  return movePoints(tx, id, input.amount ?? 1, now)
+  await movePoints(tx, id, input.amount ?? 1, input.reason, now)
+  return { show: id, status: 200 }
 }
 export async function removePoints({ tx, id, input, now }: Call): Promise<Outcome> {
-  return movePoints(tx, id, -(input.amount ?? 1), now)
-}
-
-async function movePoints(tx: Tx, id: number, amount: number, now: Date) {
-  await tx
-    .update(users)
-    .set({ correction_point: sql`${users.correction_point} + ${amount}`, updated_at: now })
-    .where(eq(users.id, id))
+  await movePoints(tx, id, -(input.amount ?? 1), input.reason, now)
   return { show: id, status: 200 }
 }
 

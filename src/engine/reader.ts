@@ -71,11 +71,17 @@ export class Reader {
     return this.#text(statementFor(shape, build), { ...values, key: key.value, ...scene })
   }
 
-  /** The id behind an id, slug or login; undefined when there is no such record for this caller. */
-  async id(resource: Finished, key: RecordKey, scene: Scene, restricted = false): Promise<number | undefined> {
-    const shape = `id ${resource.name} ${key.by} ${restricted}`
-    const statement = statementFor(shape, () => selectId(resource, key.by, restricted))
-    const rows = await this.db.read(withValues(statement, { key: key.value, ...scene }))
+  /** The id behind an id, slug or login; undefined when there is no such record for this caller, or below these parents. */
+  async id(
+    resource: Finished,
+    key: RecordKey,
+    scene: Scene,
+    options: { restricted?: boolean; parents?: readonly ParentPlan[]; values?: Values } = {},
+  ): Promise<number | undefined> {
+    const { restricted = false, parents = [], values = {} } = options
+    const shape = `id ${resource.name} ${key.by} ${restricted} ${JSON.stringify(parents)}`
+    const statement = statementFor(shape, () => selectId(this.model, resource, key.by, restricted, parents))
+    const rows = await this.db.read(withValues(statement, { ...values, key: key.value, ...scene }))
     return rows[0]?.[0] as number | undefined
   }
 

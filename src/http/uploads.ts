@@ -13,7 +13,7 @@ const FOREVER = 'public, max-age=31536000, immutable'
 const HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 /** Smaller versions stand beside the original under a prefix; where none is kept, the original serves. */
-const VERSION = /(^|\/)(?:large|medium|small|micro)_([^/]+)$/
+const VERSION = /(^|\/)(?:large|medium|small|micro|thumb)_([^/]+)$/
 
 export const uploadedFiles = fp(async (app, { db }: { db: Pick<Database, 'read'> }) => {
   app.get<{ Params: { '*': string } }>('/uploads/*', async (request, reply) => {

@@ -1,5 +1,11 @@
 /** Achievements that agree with what people did, and the titles that they bear. */
-import { achievements, achievementsUsers } from '../resources/community/achievements.ts'
+import {
+  achievements,
+  achievementsCampus,
+  achievementsCursus,
+  achievementsServices,
+  achievementsUsers,
+} from '../resources/community/achievements.ts'
 import { titles, titlesUsers } from '../resources/community/titles.ts'
 import { type Achievement, achievements as known } from './data/achievements.ts'
 import { slugOf } from './data/slug-of.ts'
@@ -13,6 +19,7 @@ import { inOrder, stamps, type World } from './world.ts'
 
 export function putAchievements(world: World, book: Book, people: readonly Person[]): void {
   world.put(achievements, known.map(achievementRow))
+  putPlacesOf(world)
   const reached = [...byPerson(book)].flatMap(([person, studies]) => reachedBy(world, person, studies))
   world.put(achievementsUsers, inOrder(reached))
   world.put(
@@ -23,12 +30,12 @@ export function putAchievements(world: World, book: Book, people: readonly Perso
 }
 
 function achievementRow(one: Achievement, position: number): typeof achievements.$inferInsert {
-  const { id, name, description, kind, tier, nbr_of_success, visible, image, series } = one
+  const { id, name, description, kind, tier, nbr_of_success, visible, image, series, title_id } = one
   const step = known.filter((other) => series !== null && other.series === series)
   const before = step[step.indexOf(one) - 1]
   const slug = series === null ? slugOf(name) : `${slugOf(name)}-${nbr_of_success}`
   return {
-    ...{ id, name, description, kind, tier, nbr_of_success, visible, position, slug },
+    ...{ id, name, description, kind, tier, nbr_of_success, visible, title_id, position, slug },
     internal_name: slug,
     pedago: kind === 'pedagogy',
     image: image?.replace('/uploads/', '') ?? null,
@@ -37,6 +44,31 @@ function achievementRow(one: Achievement, position: number): typeof achievements
     ...stamps(made(id)),
   }
 }
+
+/** Those of the core, and those that one meets at a populated campus only. */
+function putPlacesOf(world: World): void {
+  const ofCore = known.filter(({ kind, id }) => kind === 'project' && id !== CADET)
+  const onSite = known.filter(({ kind }) => kind === 'scolarity')
+  world.put(
+    achievementsCursus,
+    ofCore.map(({ id }, index) => ({ id: index + 1, achievement_id: id, cursus_id: CORE })),
+  )
+  const places = onSite.flatMap(({ id }) =>
+    (id === CROISSANT ? [PARIS] : campusIds(world)).map((campus_id) => ({ achievement_id: id, campus_id })),
+  )
+  world.put(
+    achievementsCampus,
+    places.map((row, index) => ({ id: index + 1, ...row })),
+  )
+  const service = { achievement_id: GARDENER, duration: 7200, occupation: 'Clean the keyboards' }
+  world.put(achievementsServices, [{ id: 1, ...service, ...stamps(made(GARDENER)) }])
+}
+
+const campusIds = (world: World): number[] => world.plan.campuses.map(({ campus_id }) => campus_id)
+const CORE = 21
+const CROISSANT = 155
+const GARDENER = 9201
+const PARIS = 1
 
 function byPerson(book: Book): Map<Person, Study[]> {
   const result = new Map<Person, Study[]>()

@@ -4,6 +4,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import type { Database, Tx } from '../db/database.ts'
 import { makePrimary } from '../domain/campus.ts'
+import { firstPoints } from '../domain/points.ts'
 import { putApplication } from '../oauth/applications.ts'
 import { campus } from '../resources/campus/campus.ts'
 import { users } from '../resources/people/users.ts'
@@ -115,8 +116,9 @@ async function putUser(tx: Tx, now: Date, user: BootstrapUser): Promise<void> {
         .returning({ id: users.id })
     : await tx
         .insert(users)
-        .values({ ...facts, ...password, login: user.login, correction_point: 5, created_at: now })
+        .values({ ...facts, ...password, login: user.login, created_at: now })
         .returning({ id: users.id })
+  if (!known) await firstPoints(tx, row!.id, now)
   if (user.campus_id === undefined) return
   const [place] = await tx.select({ id: campus.id }).from(campus).where(eq(campus.id, user.campus_id))
   // Without a sample world there is no campus yet; the account is made all the same.

@@ -22,7 +22,6 @@ interface Membership {
   readonly study: Study
   readonly score: number
   readonly yearScore: number
-  rank: number
 }
 
 /** Answers the winner of each coalition: who leads it as its master. */
@@ -31,10 +30,7 @@ export function putCoalitions(world: World, book: Book): void {
   const byCoalition = new Map<Coalition, Membership[]>()
   for (const member of members)
     byCoalition.set(member.coalition, [...(byCoalition.get(member.coalition) ?? []), member])
-  for (const list of byCoalition.values()) {
-    list.sort((a, b) => b.score - a.score || a.id - b.id)
-    for (const [index, member] of list.entries()) member.rank = index + 1
-  }
+  for (const list of byCoalition.values()) list.sort((a, b) => b.score - a.score || a.id - b.id)
   world.put(blocs, knownBlocs.map(blocRow))
   world.put(
     coalitions,
@@ -57,7 +53,7 @@ function membersOf(world: World, book: Book, bloc: Bloc): Membership[] {
     const random = world.random('coalition', study.person.key, bloc.id)
     const year = pointsSince(world, study, new Date(world.today).getUTCFullYear())
     return {
-      ...{ id: 0, created: recorded(joins(study)), rank: 0, study },
+      ...{ id: 0, created: recorded(joins(study)), study },
       // Dealt out in turn, so that houses have the same size.
       coalition: bloc.coalitions[index % bloc.coalitions.length]!,
       score: pointsIn(study, world.today - SEASON, world.today, random.between(0.6, 1.8)),
@@ -81,16 +77,21 @@ const pointsSince = (world: World, study: Study, year: number): number =>
 function blocRow(bloc: Bloc): typeof blocs.$inferInsert {
   const { id, campus_id, cursus_id, squad_size } = bloc
   const repeats = cursus_id === PISCINE ? null : SEASON / DAY
-  const created = Math.max(OPENED, cursusMade(cursus_id)) + (30 + (id % 1000)) * DAY
   return {
     ...{ id, campus_id, cursus_id, squad_size, coalition_delay: delayOf(bloc), repeat_deadline_delay: repeats },
-    ...stamps(created),
+    ...stamps(blocMade(bloc)),
   }
+}
+
+/** A month after its cursus, the largest campus last. */
+function blocMade(bloc: Bloc): number {
+  const place = knownBlocs.length - knownBlocs.indexOf(bloc)
+  return Math.max(OPENED, cursusMade(bloc.cursus_id)) + 30 * DAY + place * HOUR
 }
 
 function coalitionRow(bloc: Bloc, one: Coalition, members: readonly Membership[]): typeof coalitions.$inferInsert {
   const { id, name, slug, color, image, cover } = one
-  const created = Math.max(OPENED, cursusMade(bloc.cursus_id)) + (30 + (bloc.id % 1000)) * DAY + id * 60_000
+  const created = blocMade(bloc) + id * 1000
   return {
     ...{ id, bloc_id: bloc.id, name, slug, color },
     // The best one of those who are still there leads.
@@ -103,13 +104,12 @@ function coalitionRow(bloc: Bloc, one: Coalition, members: readonly Membership[]
 }
 
 function memberRow(world: World, member: Membership): typeof coalitionsUsers.$inferInsert {
-  const { id, created, coalition, study, score, yearScore, rank } = member
+  const { id, created, coalition, study, score, yearScore } = member
   return {
     id,
     coalition_id: coalition.id,
     user_id: study.person.id,
     score,
-    rank,
     this_year_score: yearScore,
     this_year_score_updated_at: date(Math.max(created, world.today - 2 * HOUR)),
     ...stamps(created, score > 0 ? world.today - 2 * HOUR : created),

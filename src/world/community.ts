@@ -68,7 +68,7 @@ const DASHES = [
   ['Pixel race', 'Draw the picture with the least code.', 5],
   ['Form fill', 'A form that nobody can fill in wrong.', 6],
   ['Lock picking', 'Find the flaw before the clock runs out.', 11],
-  ['Query quest', 'Five questions, five statements.', 12],
+  ['Query quest', 'Five questions and five statements.', 12],
 ] as const
 
 /** One a fortnight at the largest campus; the last one is still to come. */
@@ -84,7 +84,7 @@ function putDashes(world: World, book: Book): void {
     dashes,
     all.map(({ id, created, name, description, skill_id, begin }) => ({
       ...{ id, name, slug: slugOf(name), description, cursus_id: CORE, campus_id: campus.id, skill_id },
-      ...{ nbr_xp: 42 * id, begin_at: date(begin), duration: 42, ...stamps(created) },
+      ...{ nbr_xp: String(210 + 42 * id), begin_at: date(begin), duration: 42, ...stamps(created) },
     })),
   )
   const there = book.studies.filter((one) => one.cursus_id === CORE && one.end === null && one.person.campus === campus)

@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts'
 import { ageAccounts, putAccounts } from './accounts.ts'
 import { putAchievements } from './achievements.ts'
 import { putCareers } from './career.ts'
+import { putClusters } from './clusters.ts'
 import { putCoalitions } from './coalitions.ts'
 import { putCommunity } from './community.ts'
 import { putCurricula } from './curricula.ts'
@@ -15,11 +16,16 @@ import { putExams } from './exams.ts'
 import { historiesOf } from './histories/index.ts'
 import { insertRows } from './insert.ts'
 import { putLocations } from './locations.ts'
+import { putNews } from './news.ts'
+import { putPatronageReports } from './patronages.ts'
 import { peopleOf, STAFF, STUDENT } from './people.ts'
 import { putPlaces } from './places.ts'
 import type { WorldName } from './plan.ts'
+import { putPoints } from './points.ts'
 import { putRegistrations } from './registrations.ts'
+import { putSeasons } from './seasons.ts'
 import { putSessions } from './sessions.ts'
+import { putShop } from './shop.ts'
 import { putStaffRoom } from './staff-room.ts'
 import { putStudies } from './studies.ts'
 import { putWaitlists } from './waitlists.ts'
@@ -70,10 +76,16 @@ export function tell(world: World): DemoLogins {
   putRegistrations(world, book)
   putWaitlists(world, [...putExams(world, book, people), ...putEvents(world, book)])
   putCoalitions(world, book)
+  putSeasons(world)
   putAchievements(world, book, people)
   putCommunity(world, book)
+  putPatronageReports(world)
   putCareers(world, book)
   putStaffRoom(world, book, people)
+  putClusters(world)
+  putNews(world, people)
+  putPoints(world)
+  putShop(world, people)
   const login = (name: typeof STUDENT) => people.find((person) => person.name === name)!.login
   return { student: login(STUDENT), staff: login(STAFF) }
 }

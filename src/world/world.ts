@@ -35,6 +35,10 @@ export function newWorld(name: WorldName, randomSeed: number, now: Date): World 
   }
 }
 
+/** The rows that another room has put into a table. */
+export const rowsOf = <T extends PgTable>(world: World, table: T): readonly T['$inferInsert'][] =>
+  (world.rows.get(table) ?? []) as readonly T['$inferInsert'][]
+
 /** Puts drafts in the order of their creation, numbers them, and gives each a millisecond of its own. */
 export function numbered<Draft extends { id: number; created: number }>(drafts: Draft[], first = 1): Draft[] {
   drafts.sort((a, b) => a.created - b.created)

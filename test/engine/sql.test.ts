@@ -11,7 +11,7 @@ import { selectGraph } from '../../src/engine/sql/graph.ts'
 import { selectCount, selectId, selectPage, selectRecord } from '../../src/engine/sql/select.ts'
 import { parseForm } from '../../src/http/parameters.ts'
 import { freshDatabase } from '../support/database.ts'
-import { Books, buildLibrary, model, Notes, Readers } from './support/library.ts'
+import { Books, buildLibrary, Loans, model, Notes, Readers } from './support/library.ts'
 
 const db = await freshDatabase()
 await buildLibrary(db)
@@ -277,18 +277,34 @@ test('a record below a parent, and one that is hidden, are found by all of it', 
 
 test('the id behind a key is looked up alone', async () => {
   const open = written(
-    selectId(Readers, 'login', false),
+    selectId(model, Readers, 'login', false),
     'select "t1"."id" from "readers" as "t1" where "t1"."login" = $1::text limit 1',
     'key',
   )
   assert.equal(await answer(open, { key: 'bob' }), 2)
   written(
-    selectId(Books, 'id', true),
-    `select "t1"."id" from "books" as "t1" where "t1"."id" = $1::integer
-      and ("t1"."old" or "t1"."author_id" = $2::integer) limit 1`,
-    'key',
+    selectId(model, Books, 'id', true),
+    `select "t1"."id" from "books" as "t1" where ("t1"."old" or "t1"."author_id" = $1::integer)
+      and "t1"."id" = $2::integer limit 1`,
     'viewer',
+    'key',
   )
+})
+
+test('the id behind a key below a parent is none where the row stands below another', async () => {
+  const id = compile(selectId(model, Loans, 'id', false, [ADA]))
+  assert.equal(await answer(id, { key: 1, reader_id: 'ada' }), 1)
+  assert.equal(await answer(id, { key: 1, reader_id: 'bob' }), undefined)
+})
+
+test('a row stands below the parent of its parent', async () => {
+  const asked = pageOf(Loans, '', { parents: [{ resource: 'readers', by: 'id', value: 'reader_id' }] })
+  const statement = compile(asked.statement)
+  assert.match(
+    shape(statement.text),
+    /where exists \(select from "books" as "t2" where "t2"."id" = "t1"."book_id" and "t2"."author_id" = \$\d::integer\)/,
+  )
+  assert.deepEqual(await answer(statement, { reader_id: 2 }), [{ id: 2 }, { id: 3 }])
 })
 
 test('what a row is about is shown by its class name, nothing for one that no declaration knows', async () => {

@@ -77,14 +77,19 @@ test('who has a mark in an exam rank sat the exam', async () => {
       where u.user_id = m.user_id and x.project_id = p.id and e.end_at = t.closed_at)`)
 })
 
-test('a coalition has the points of its people, ranked from one', async () => {
+test('a coalition has the points of its people, and they those of their scores', async () => {
   await none(`select c.id from coalitions as c
     where score <> coalesce((select sum(score) from coalitions_users as u where u.coalition_id = c.id), 0)`)
-  await none(`select coalition_id from coalitions_users group by coalition_id
-    having min(rank) <> 1 or max(rank) <> count(*) or count(distinct rank) <> count(*)`)
-  await none(`select a.id from coalitions_users as a join coalitions_users as b
-    on b.coalition_id = a.coalition_id and b.rank = a.rank + 1 and b.score > a.score`)
+  await none(`select u.id from coalitions_users as u
+    where score <> coalesce((select sum(value) from scores as s where s.coalitions_user_id = u.id), 0)`)
   assert.ok((await count(db, 'select 1 from coalitions where score > 0 and user_id is not null')) > 3)
+})
+
+test('a wallet is the sum of its transactions, and points are what their history comes to', async () => {
+  await none(`select u.id from users as u
+    where wallet <> coalesce((select sum(value) from transactions as t where t.user_id = u.id), 0)`)
+  await none(`select u.id from users as u where correction_point is distinct from
+    (select total from correction_point_historics as h where h.user_data_id = u.id order by h.id desc limit 1)`)
 })
 
 test('one person is in one coalition of a bloc', async () => {

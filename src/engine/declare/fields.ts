@@ -95,6 +95,8 @@ export const extra = (type: ExtraField['type'], about: string, isRequired = fals
 export interface Write {
   /** The key that wraps the body, by the contract the singular of the resource's name. */
   root: string
+  /** Whether the fields may also stand without the root, where clients are told so or not told of any. */
+  bare?: true
   fields: Fields
   /** Values that the server keeps by itself on create, whatever the client sends. */
   set?: Readonly<Record<string, SQL | string | number | boolean>>

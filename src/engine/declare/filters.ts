@@ -41,7 +41,10 @@ interface ThroughOptions {
   // biome-ignore lint/suspicious/noExplicitAny: the row is that of `via`
   where?: Fragment<any>
 }
-/** Rows that the table `via` joins with the asked ids; `by` and `to` name its two columns where they are not plain. */
+/**
+ * Rows that the table `via` joins with the asked ids; `by` and `to` name its two columns where they are not plain. With
+ * `by: 'id'`, `via` is a parent of the row: `through(() => squads, { by: 'id', to: 'bloc_id' })`.
+ */
 export const through = (via: TableThunk, options: ThroughOptions = {}): Through => ({
   filter: 'through',
   via,

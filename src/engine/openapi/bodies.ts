@@ -66,12 +66,12 @@ function rootedBody(
   creating: boolean,
   free?: ReadonlySet<string>,
 ): Reference {
-  const { root } = write!
-  const make = (files: Form['files']): Schema => ({
-    type: 'object',
-    required: [root],
-    properties: { [root]: { ...fieldsSchema(table, fields, { creating, files }, free), minProperties: 1 } },
-  })
+  const { root, bare } = write!
+  const make = (files: Form['files']): Schema => {
+    const inside = { ...fieldsSchema(table, fields, { creating, files }, free), minProperties: 1 }
+    const rooted = { type: 'object', required: [root], properties: { [root]: inside } }
+    return bare ? { anyOf: [rooted, inside] } : rooted
+  }
   return addBody(components, name, make, { fields, required: true, nested: [root] })
 }
 

@@ -8,7 +8,7 @@ import { toJson } from '../../http/json.ts'
 import type { Actor } from '../actor.ts'
 import type { Access } from '../declare/access.ts'
 import type { Action, Call, Outcome } from '../declare/actions.ts'
-import type { Fields } from '../declare/fields.ts'
+import type { Fields, Write } from '../declare/fields.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf } from '../model.ts'
 import { parameterOf } from '../names.ts'
@@ -17,7 +17,7 @@ import { checkInput, type Input } from '../write/input.ts'
 import { deleteRow, insertRow, updateRow } from '../write/save.ts'
 import { admit, isOwnOnly } from './gate.ts'
 import { type Handler, sendJson } from './reads.ts'
-import { actorOf, keyIn, parametersOf, parentIds, queryOf, sceneOf } from './request.ts'
+import { actorOf, keyIn, parametersOf, parentIds, parentsIn, queryOf, sceneOf } from './request.ts'
 
 type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
 type Body = Record<string, unknown>
@@ -31,7 +31,7 @@ export const createHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const body = await withParents(service, request, resource, rooted(request, write.root), parents)
+    const body = await withParents(service, request, resource, rooted(request, write), parents)
     const ownOnly = isOwnOnly(actor, action.access)
     if (ownOnly && resource.owner) body[resource.owner] ??= actor.userId
     const input = checked(resource, write.fields, body, { creating: true, actor, now })
@@ -56,9 +56,9 @@ export const updateHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const id = await existing(service, request, resource, parents)
+    const id = await existing(service, request, resource, under)
     // `{"exam": {}}` changes nothing, and says so.
-    const body = rooted(request, write.root, true)
+    const body = rooted(request, write, true)
     const input = checked(resource, write.fields, body, { creating: false, actor, now })
     keepOwner(resource, actor, action.access, input)
     tellUnknown(reply, input)
@@ -80,7 +80,7 @@ export const destroyHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const id = await existing(service, request, resource, parents)
+    const id = await existing(service, request, resource, under)
     const outcome = await service.db.transaction(async (tx) => {
       await lock(tx, resource, id, actor, action.access)
       const call = callOf({ tx, actor, now, resource, input: noInput(), id, parents })
@@ -99,7 +99,7 @@ export const ruleHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const id = action.action === 'member' ? await existing(service, request, resource, parents) : 0
+    const id = action.action === 'member' ? await existing(service, request, resource, under) : 0
     const input = checked(resource, action.fields, ownBody(request), { creating: true, actor, now })
     const outcome = await service.db.transaction(async (tx) => {
       if (id) await lock(tx, resource, id, actor, action.access)
@@ -119,10 +119,12 @@ function ownBody(request: FastifyRequest): Body {
   return { ...queryOf(request), ...body }
 }
 
-/** What stands under the root key. */
-function rooted(request: FastifyRequest, root: string, mayBeEmpty = false): Body {
-  const value = ownBody(request)[root]
+/** What stands under the root key; of a bare write, also what stands without one. */
+function rooted(request: FastifyRequest, { root, bare, fields }: Write, mayBeEmpty = false): Body {
+  const body = ownBody(request)
+  const value = body[root]
   if (isObject(value) && (mayBeEmpty || Object.keys(value).length > 0)) return { ...value }
+  if (bare && value === undefined && Object.keys(body).some((name) => Object.hasOwn(fields, name))) return body
   throw badRequest(`param is missing or the value is empty: ${root}`)
 }
 
@@ -170,26 +172,10 @@ function tellUnknown(reply: FastifyReply, input: Input): void {
 const noInput = (): Input => ({ columns: {}, files: {}, ids: [], children: [], parents: [], extras: {}, unknown: [] })
 
 /** The id of the record in the path, which must stand under the parents in the path. */
-async function existing(
-  service: Service,
-  request: FastifyRequest,
-  resource: Finished,
-  parents: Record<string, number>,
-) {
-  const actor = actorOf(request)
-  const key = keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
-  const id = await service.reader.id(resource, key, sceneOf(service, request))
+async function existing(service: Service, request: FastifyRequest, resource: Finished, under: string) {
+  const key = keyIn(service, resource.name, parametersOf(request).id ?? '', actorOf(request))
+  const id = await service.reader.id(resource, key, sceneOf(service, request), parentsIn(service, under, request))
   if (id === undefined) throw notFound()
-  for (const [name, link] of Object.entries(resource.under)) {
-    const parentId = parents[parameterOf(name)]
-    if (parentId === undefined || typeof link !== 'string') continue
-    const table = resource.table
-    const [row] = await service.db.orm
-      .select({ value: columnOf(table, link) })
-      .from(table)
-      .where(eq(columnOf(table, 'id'), id))
-    if (row?.value !== parentId) throw notFound()
-  }
   return id
 }
 

@@ -1,9 +1,10 @@
 /** The statements of a resource: a page of a list, its count, one record. Each answers the response's text. */
 import { type SQL, sql } from 'drizzle-orm'
+import type { Table } from '../declare/columns.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf, type Model } from '../model.ts'
 import type { ParentPlan, Plan } from '../query/plan.ts'
-import { AMBIENT, bound } from './compile.ts'
+import { bound } from './compile.ts'
 import { Aliases, orderBy, selectList } from './view.ts'
 import { parentsExist, where } from './where.ts'
 
@@ -41,20 +42,38 @@ export function selectRecord(
 ): SQL {
   const aliases = new Aliases()
   const { as, t } = aliases.next(resource.table)
-  const plan: Plan = { resource: resource.name, view, parents, conditions: [], order: [], restricted }
-  const others = where(model, aliases, resource, plan, t)
-  const key = sql`${columnOf(t, by)} = ${bound('key', by === 'id' ? 'integer' : 'text')}`
   const columns = selectList(model, aliases, resource.table, t, viewOf(model, resource, view))
-  const condition =
-    plan.parents.length > 0 || (restricted && resource.visible) ? sql`${others} and ${key}` : sql`where ${key}`
+  const condition = whereKey(model, aliases, resource, by, restricted, parents, t)
   return sql`select row_to_json(r)::text from (select ${columns} from ${as} ${condition} limit 1) as r`
 }
 
 /** Which of the keys exist and may be seen: the id of the record, for writes and nested paths. */
-export function selectId(resource: Finished, by: string, restricted: boolean): SQL {
-  const { as, t } = new Aliases().next(resource.table)
-  const visible = restricted && resource.visible ? sql` and (${resource.visible(t, AMBIENT)})` : sql``
-  return sql`select ${t.id} from ${as} where ${columnOf(t, by)} = ${bound('key', by === 'id' ? 'integer' : 'text')}${visible} limit 1`
+export function selectId(
+  model: Model,
+  resource: Finished,
+  by: string,
+  restricted: boolean,
+  parents: readonly ParentPlan[] = [],
+): SQL {
+  const aliases = new Aliases()
+  const { as, t } = aliases.next(resource.table)
+  return sql`select ${t.id} from ${as} ${whereKey(model, aliases, resource, by, restricted, parents, t)} limit 1`
+}
+
+/** One record by its key, below its parents, if the caller may see it. */
+function whereKey(
+  model: Model,
+  aliases: Aliases,
+  resource: Finished,
+  by: string,
+  restricted: boolean,
+  parents: readonly ParentPlan[],
+  t: Table,
+): SQL {
+  const plan: Plan = { resource: resource.name, view: '', parents, conditions: [], order: [], restricted }
+  const others = where(model, aliases, resource, plan, t)
+  const key = sql`${columnOf(t, by)} = ${bound('key', by === 'id' ? 'integer' : 'text')}`
+  return parents.length > 0 || (restricted && resource.visible) ? sql`${others} and ${key}` : sql`where ${key}`
 }
 
 const viewOf = (model: Model, resource: Finished, view: string) => model.view(resource.table, view)

@@ -78,10 +78,12 @@ function joined(
 }
 
 /**
- * The column of the row that the join table's column `here` equals: the row's id when `here` points at this table,
- * else the column of the same name (both point at the same user, say).
+ * The column of the row that the join table's column `here` equals: the row's id when `here` points at this table, the
+ * row's foreign key when `here` is what it points at (`via` is a parent of the row), else the column of the same name
+ * (both point at the same user, say).
  */
 function ownKey(table: Table, via: Table, here: string): string {
+  if (here === 'id') return keyBetween(table, via)
   const target = foreignKeys(via).find((key) => key.column === here)?.to
   return target && getTableName(target) === getTableName(table) ? 'id' : here
 }

@@ -1,7 +1,23 @@
 /** Blocs: the coalitions of one campus and one cursus. */
-import { belongsTo, type Column, id, indexed, resource, table, timestamps, unique, whole } from '../../engine/words.ts'
+import {
+  anyone,
+  belongsTo,
+  type Column,
+  id,
+  index,
+  indexed,
+  many,
+  resource,
+  show,
+  table,
+  timestamps,
+  unique,
+  view,
+  whole,
+} from '../../engine/words.ts'
 import { campus } from '../campus/campus.ts'
 import { cursus } from '../curriculum/cursus.ts'
+import { coalitions } from './coalitions.ts'
 
 export const blocs = table(
   'blocs',
@@ -19,7 +35,25 @@ export const blocs = table(
   (t) => [unique().on(t.campus_id, t.cursus_id), indexed().on(t.cursus_id), indexed().on(t.created_at, t.id)],
 )
 
+const brief = view(blocs, ['id', 'campus_id', 'cursus_id', 'squad_size', 'created_at', 'updated_at'])
+
 export default resource(blocs, {
   about: 'The coalitions that compete with each other.',
-  views: { list: ['id', 'campus_id', 'cursus_id', 'squad_size', 'created_at', 'updated_at'] },
+  views: { brief, list: [...brief, { coalitions: many(() => coalitions, { view: 'list' }) }] },
+  list: {
+    order: ['-created_at', '-id'],
+    columns: [
+      'id',
+      'cursus_id',
+      'campus_id',
+      'squad_size',
+      'created_at',
+      'updated_at',
+      'coalition_delay',
+      'repeat_deadline_delay',
+    ],
+    range: [],
+  },
+  access: { read: anyone },
+  actions: { index, show },
 })

@@ -1,14 +1,31 @@
 /** Dashes: short competitions in a skill. */
+
+import { changeDash, planDash } from '../../domain/dashes.ts'
 import {
+  ahead,
+  allColumns,
+  anyone,
   belongsTo,
+  by,
   type Column,
+  computed,
+  create,
+  destroy,
+  graph,
+  holders,
   id,
+  index,
   indexed,
   instant,
+  optional,
+  required,
   resource,
+  show,
+  sql,
   table,
   timestamps,
   unique,
+  update,
   whole,
   words,
 } from '../../engine/words.ts'
@@ -27,7 +44,8 @@ export const dashes = table(
     cursus_id: belongsTo((): Column => cursus.id).notNull(),
     campus_id: belongsTo((): Column => campus.id).notNull(),
     skill_id: belongsTo((): Column => skills.id).notNull(),
-    nbr_xp: whole().notNull(),
+    /** A text to clients, who read and write `"20"`. */
+    nbr_xp: words().notNull(),
     begin_at: instant().notNull(),
     /** Minutes. */
     duration: whole().notNull(),
@@ -59,5 +77,47 @@ export const dashesUsers = table(
 export default resource(dashes, {
   about: 'A short competition.',
   find: 'slug',
-  views: { list: ['id', 'name', 'slug'] },
+  views: {
+    list: [
+      'id',
+      'name',
+      'description',
+      'slug',
+      'cursus_id',
+      'campus_id',
+      'skill_id',
+      'nbr_xp',
+      'begin_at',
+      {
+        end_at: computed<typeof dashes>(
+          (t) => sql`to_char(${t.begin_at} + ${t.duration} * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+          'datetime',
+        ),
+      },
+    ],
+  },
+  list: { order: ['-id'], columns: allColumns(dashes), special: { future: ahead('begin_at') } },
+  write: {
+    root: 'dash',
+    fields: {
+      name: required({ slugInto: 'slug' }),
+      description: required(),
+      slug: optional(),
+      cursus_id: required(),
+      campus_id: required(),
+      skill_id: required(),
+      nbr_xp: required(),
+      begin_at: required(),
+      duration: required({ minimum: 1 }),
+    },
+  },
+  access: { read: holders('Advanced tutor'), graph: anyone, write: holders('Advanced tutor') },
+  actions: {
+    index,
+    show,
+    graph: graph('created_at', 'updated_at'),
+    create: by(create, planDash),
+    update: by(update, changeDash),
+    destroy,
+  },
 })

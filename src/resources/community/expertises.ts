@@ -1,5 +1,26 @@
 /** Expertises: what people can know. */
-import { id, oneOf, resource, table, timestamps, unique, words } from '../../engine/words.ts'
+import {
+  allColumns,
+  anyone,
+  computed,
+  create,
+  destroy,
+  holders,
+  id,
+  index,
+  indexed,
+  oneOf,
+  optional,
+  required,
+  resource,
+  show,
+  sql,
+  table,
+  timestamps,
+  unique,
+  update,
+  words,
+} from '../../engine/words.ts'
 
 export const expertises = table(
   'expertises',
@@ -10,11 +31,36 @@ export const expertises = table(
     kind: oneOf(['languages', 'frameworks', 'databases', 'admin_sys', 'other']).notNull(),
     ...timestamps(),
   },
-  (t) => [unique().on(t.name), unique().on(t.slug)],
+  (t) => [unique().on(t.name), unique().on(t.slug), indexed().on(t.created_at, t.id)],
 )
+
+const address = (tail: string) =>
+  computed<typeof expertises>((t, { base }) => sql`${base} || '/v2/expertises/' || ${t.slug} || ${tail}`, 'string')
 
 export default resource(expertises, {
   about: 'A subject that people can say they know.',
   find: 'slug',
-  views: { list: ['id', 'name', 'slug', 'kind', 'created_at'] },
+  views: {
+    list: [
+      'id',
+      'name',
+      'slug',
+      { url: address('') },
+      'kind',
+      'created_at',
+      { expertises_users_url: address('/expertises_users') },
+    ],
+  },
+  list: { order: ['-created_at', '-id'], columns: allColumns(expertises) },
+  write: {
+    root: 'expertise',
+    fields: {
+      name: required({ slugInto: 'slug' }),
+      // Called required by the reference, whose own sample leaves it out: it follows from the name.
+      slug: optional(),
+      kind: required(),
+    },
+  },
+  access: { read: anyone, write: holders('Advanced tutor') },
+  actions: { index, show, create, update, destroy },
 })

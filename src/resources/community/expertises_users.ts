@@ -1,14 +1,27 @@
 /** What people say they know. */
 import {
+  allColumns,
+  anyone,
   belongsTo,
+  below,
   type Column,
+  create,
+  destroy,
   flag,
   id,
+  index,
   indexed,
+  one,
+  optional,
+  required,
   resource,
+  show,
   table,
   timestamps,
   unique,
+  update,
+  userOr,
+  view,
   whole,
 } from '../../engine/words.ts'
 import { users } from '../people/users.ts'
@@ -28,7 +41,38 @@ export const expertisesUsers = table(
   (t) => [unique().on(t.expertise_id, t.user_id), indexed().on(t.user_id)],
 )
 
+const brief = view(expertisesUsers, [
+  'id',
+  'expertise_id',
+  'interested',
+  'value',
+  'contact_me',
+  'created_at',
+  'user_id',
+])
+
 export default resource(expertisesUsers, {
   about: 'How well a user knows something.',
-  views: { list: ['id', 'expertise_id', 'interested', 'value', 'contact_me', 'created_at', 'user_id'] },
+  views: { brief, list: [...brief, { expertise: one('expertise_id', 'list'), user: one('user_id', 'brief') }] },
+  list: { order: ['-id'], columns: allColumns(expertisesUsers) },
+  under: { expertises: 'expertise_id', users: 'user_id' },
+  owner: 'user_id',
+  write: {
+    root: 'expertises_user',
+    fields: {
+      expertise_id: required(),
+      user_id: required(),
+      interested: optional(),
+      value: required(),
+      contact_me: optional(),
+    },
+  },
+  access: { read: anyone, write: userOr('Advanced tutor').scope('profile') },
+  actions: {
+    index: below(index, 'expertises', 'users'),
+    show,
+    create: below(create, 'expertises', 'users'),
+    update,
+    destroy,
+  },
 })

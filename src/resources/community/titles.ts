@@ -1,15 +1,25 @@
 /** Titles: names that people may bear. */
 import {
+  anyone,
   belongsTo,
+  below,
   type Column,
+  create,
+  destroy,
   flag,
+  holders,
   id,
+  index,
   indexed,
+  required,
   resource,
+  show,
   sql,
   table,
+  through,
   timestamps,
   unique,
+  update,
   words,
 } from '../../engine/words.ts'
 import { users } from '../people/users.ts'
@@ -39,4 +49,9 @@ export default resource(titles, {
   about: 'A title; `%login` in it stands for the bearer\u2019s login.',
   find: 'slug',
   views: { list: ['id', 'name'] },
+  list: { order: ['id'] },
+  under: { users: through(() => titlesUsers) },
+  write: { root: 'title', fields: { name: required({ slugInto: 'slug' }) } },
+  access: { read: anyone, write: holders('Advanced tutor') },
+  actions: { index: below(index, 'users'), show, create, update, destroy },
 })

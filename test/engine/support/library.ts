@@ -141,6 +141,16 @@ const booksDeclared = resource(books, {
   },
 })
 
+const loansDeclared = resource(loans, {
+  about: 'A book that a reader has.',
+  views: { list: ['id'] },
+  list: { order: ['id'] },
+  // The loans of an author's books.
+  under: { readers: through(() => books, { by: 'id', to: 'author_id' }) },
+  access: { read: anyone },
+  actions: { index: below(index, 'readers') },
+})
+
 const notesDeclared = resource(notes, {
   about: 'A remark.',
   views: {
@@ -167,5 +177,10 @@ export async function buildLibrary(db: Database): Promise<void> {
   }
 }
 
-export const model = new Model([readersDeclared, booksDeclared, notesDeclared])
-export const [Readers, Books, Notes] = [finish(readersDeclared), finish(booksDeclared), finish(notesDeclared)]
+export const model = new Model([readersDeclared, booksDeclared, loansDeclared, notesDeclared])
+export const [Readers, Books, Loans, Notes] = [
+  finish(readersDeclared),
+  finish(booksDeclared),
+  finish(loansDeclared),
+  finish(notesDeclared),
+]

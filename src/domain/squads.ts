@@ -1,0 +1,68 @@
+/** Squads: one leader each, as many validated members as the bloc says, and nobody new once they are locked. */
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
+import { squads } from '../resources/community/squads.ts'
+import { squadsUsers } from '../resources/community/squads_users.ts'
+
+/** Makes a squad with its first members: no more than it may ever have. */
+export async function formSquad({ tx, insert }: Call): Promise<Outcome> {
+  const id = await insert()
+  const [count] = await rows<{ members: number; size: number }>(
+    tx,
+    sql`select (select count(*)::int from squads_users as u where u.squad_id = s.id) as members, b.squad_size as size
+      from squads as s join blocs as b on b.id = s.bloc_id where s.id = ${id}`,
+  )
+  if (count!.members > count!.size)
+    throw unprocessable({ squads_users_attributes: [`are too many (maximum is ${count!.size})`] })
+  return { show: id }
+}
+
+export async function joinSquad({ tx, input, insert, parents, now }: Call): Promise<Outcome> {
+  const squad = await lockSquad(tx, input.squad_id)
+  if (!squad || squad.bloc_id !== parents.bloc_id) throw unprocessable({ squad_id: ['must exist'] })
+  if (squad.locked_at && squad.locked_at <= now) throw unprocessable({ squad_id: ['is locked'] })
+  if (input.leader) await clearLeader(tx, squad.id)
+  const id = await insert()
+  await refuseTooMany(tx, squad.id)
+  return { show: id, view: 'list' }
+}
+
+/** Validates a member, or makes another one the leader. */
+export async function changeSquadMember({ tx, id, input, change }: Call): Promise<Outcome> {
+  const [member] = await tx.select().from(squadsUsers).where(eq(squadsUsers.id, id))
+  const squadId = input.squad_id ?? member!.squad_id
+  await lockSquad(tx, squadId)
+  if (input.leader) await clearLeader(tx, squadId, id)
+  await change()
+  await refuseTooMany(tx, squadId)
+  return undefined
+}
+
+/** Two who join at once come one after the other. */
+async function lockSquad(tx: Tx, id: number) {
+  const [squad] = await tx.select().from(squads).where(eq(squads.id, id)).for('no key update')
+  return squad
+}
+
+async function clearLeader(tx: Tx, squadId: number, but?: number): Promise<void> {
+  const others = but === undefined ? undefined : ne(squadsUsers.id, but)
+  await tx
+    .update(squadsUsers)
+    .set({ leader: false })
+    .where(and(eq(squadsUsers.squad_id, squadId), squadsUsers.leader, others))
+}
+
+async function refuseTooMany(tx: Tx, squadId: number): Promise<void> {
+  const [over] = await rows<{ size: number }>(
+    tx,
+    sql`select b.squad_size as size from squads as s join blocs as b on b.id = s.bloc_id where s.id = ${squadId}
+      and (select count(*) from squads_users as u where u.squad_id = s.id and u.validated) > b.squad_size`,
+  )
+  if (over) throw unprocessable({ validated: [`is for at most ${over.size} members`] })
+}
+
+async function rows<Row>(tx: Tx, query: ReturnType<typeof sql>): Promise<Row[]> {
+  return ((await tx.execute(query)) as unknown as { rows: Row[] }).rows
+}

@@ -1,0 +1,52 @@
+/** Pools: the evaluation points that a campus collects for a cursus. */
+
+import { addToPool, removeFromPool } from '../../domain/pools.ts'
+import {
+  allColumns,
+  belongsTo,
+  type Column,
+  extra,
+  holders,
+  id,
+  index,
+  indexed,
+  member,
+  resource,
+  show,
+  table,
+  timestamps,
+  unique,
+  whole,
+} from '../../engine/words.ts'
+import { campus } from '../campus/campus.ts'
+import { cursus } from '../curriculum/cursus.ts'
+
+export const pools = table(
+  'pools',
+  {
+    id: id(),
+    current_points: whole().notNull().default(0),
+    max_points: whole().notNull(),
+    cursus_id: belongsTo((): Column => cursus.id, 'cascade').notNull(),
+    campus_id: belongsTo((): Column => campus.id, 'cascade').notNull(),
+    ...timestamps(),
+  },
+  (t) => [unique().on(t.campus_id, t.cursus_id), indexed().on(t.cursus_id), indexed().on(t.created_at, t.id)],
+)
+
+export default resource(pools, {
+  about: 'Evaluation points that are given back when there are enough.',
+  views: { list: ['id', 'current_points', 'max_points', 'cursus_id', 'campus_id'] },
+  list: { order: ['-created_at', '-id'], columns: allColumns(pools), range: [] },
+  access: { read: holders('Advanced tutor'), all: holders('Advanced tutor') },
+  actions: {
+    index,
+    show,
+    add_points: member('POST /points/add', addToPool, {
+      points: extra('integer', 'how many; fewer than none takes away', true),
+    }),
+    remove_points: member('DELETE /points/remove', removeFromPool, {
+      points: extra('integer', 'how many, whatever the sign', true),
+    }),
+  },
+})
