@@ -4,11 +4,13 @@ export { index as indexed, pgTable as table, uniqueIndex as unique } from 'drizz
 export * from './declare/access.ts'
 export {
   alsoAt,
+  asking,
   below,
   by,
   collection,
   create,
   destroy,
+  findAt,
   graph,
   index,
   listAt,

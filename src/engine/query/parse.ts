@@ -33,6 +33,15 @@ export function parseQuery(resource: Finished, query: Query): Asked {
   return { conditions, order: sortOrder(resource, query.sort), values }
 }
 
+/** The rows that have every word of a free text in one of `columns`; all rows without a word. */
+export function parseText(columns: readonly string[], text: unknown, values: Values): Condition[] {
+  if (text !== undefined && typeof text !== 'string') throw wrong.malformed('query', 'a text')
+  const words = (text ?? '').split(/\s+/).filter((word) => word !== '')
+  if (words.length === 0) return []
+  values.text = words.map((word) => pattern(word, 'query'))
+  return [{ kind: 'text', columns, patterns: 'text' }]
+}
+
 /** The page asked for by `page[number]` and `page[size]`, or `page` and `per_page`; nonsense means the default. */
 export function parsePage(query: Query, largest = LARGEST_SIZE): Page {
   const page = query.page
@@ -135,12 +144,12 @@ function search(resource: Finished, name: string, given: string[], values: Value
   if (!resource.search.includes(name)) throw wrong.unknownSearch(name, resource.search)
   if (given.length === 0) return []
   const key = `search.${name}`
-  values[key] = given.map((text) => {
-    const clean = castFilter('text', text, name) as string
-    return `%${clean.replace(/[\\%_]/g, '\\$&')}%`
-  })
+  values[key] = given.map((text) => pattern(text, name))
   return [{ kind: 'search', column: name, patterns: key }]
 }
+
+const pattern = (text: string, name: string): string =>
+  `%${(castFilter('text', text, name) as string).replace(/[\\%_]/g, '\\$&')}%`
 
 /** The order asked for, completed by `-id` so that no row moves between two pages; the default without one. */
 function sortOrder(resource: Finished, sort: unknown): string[] {

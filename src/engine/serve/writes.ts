@@ -8,7 +8,7 @@ import { toJson } from '../../http/json.ts'
 import type { Actor } from '../actor.ts'
 import type { Access } from '../declare/access.ts'
 import type { Action, Call, Outcome } from '../declare/actions.ts'
-import type { Fields } from '../declare/fields.ts'
+import type { Fields, Write } from '../declare/fields.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf } from '../model.ts'
 import { parameterOf } from '../names.ts'
@@ -17,7 +17,7 @@ import { checkInput, type Input } from '../write/input.ts'
 import { deleteRow, insertRow, updateRow } from '../write/save.ts'
 import { admit, isOwnOnly } from './gate.ts'
 import { type Handler, sendJson } from './reads.ts'
-import { actorOf, keyIn, parametersOf, parentIds, queryOf, sceneOf } from './request.ts'
+import { actorOf, keyIn, onlyUnder, parametersOf, parentIds, queryOf, sceneOf } from './request.ts'
 
 type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
 type Body = Record<string, unknown>
@@ -31,7 +31,8 @@ export const createHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const body = await withParents(service, request, resource, rooted(request, write.root), parents)
+    const given = { ...beside(request, write), ...rooted(request, write.root) }
+    const body = await withParents(service, request, resource, given, parents)
     const ownOnly = isOwnOnly(actor, action.access)
     if (ownOnly && resource.owner) body[resource.owner] ??= actor.userId
     const input = checked(resource, write.fields, body, { creating: true, actor, now })
@@ -55,8 +56,10 @@ export const updateHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const id = await existing(service, request, resource, parents)
-    const body = rooted(request, write.root)
+    const id =
+      (await onlyUnder(service, resource, under, request))?.value ??
+      (await existing(service, request, resource, parents))
+    const body = { ...beside(request, write), ...rooted(request, write.root) }
     const input = checked(resource, write.fields, body, { creating: false, actor, now })
     tellUnknown(reply, input)
     const outcome = await service.db.transaction(async (tx) => {
@@ -122,6 +125,10 @@ function rooted(request: FastifyRequest, root: string): Body {
   if (isObject(value) && Object.keys(value).length > 0) return { ...value }
   throw badRequest(`param is missing or the value is empty: ${root}`)
 }
+
+/** Parameters without a column may stand beside the root as well as in it. */
+const beside = (request: FastifyRequest, { fields }: Write): Body =>
+  Object.fromEntries(Object.entries(ownBody(request)).filter(([name]) => fields[name]?.field === 'extra'))
 
 /** Adds what the path says, and a parent named outside the root (`user_id`, as id or login). */
 async function withParents(

@@ -1,11 +1,12 @@
 /** The WHERE of a list: parents, filters, ranges, searches, and what the caller may see. */
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { Table } from '../declare/columns.ts'
+import type { Fields } from '../declare/fields.ts'
 import type { Special, Through } from '../declare/filters.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf, foreignKeys, keyBetween, type Model } from '../model.ts'
-import type { Condition, ParentPlan, Plan } from '../query/plan.ts'
-import { kindOf, SQL_TYPE } from '../values.ts'
+import { askedName, type Condition, type ParentPlan, type Plan } from '../query/plan.ts'
+import { extraKind, kindOf, SQL_TYPE } from '../values.ts'
 import { AMBIENT, bound } from './compile.ts'
 import { type Aliases, otherKey } from './view.ts'
 
@@ -22,7 +23,19 @@ export function where(model: Model, aliases: Aliases, resource: Finished, plan: 
 
 function onlyRows(resource: Finished, name: string, t: Table): SQL {
   const action = resource.actions[name]
-  return action?.action === 'index' && action.only ? sql`(${action.only(t, AMBIENT)})` : sql`true`
+  if (action?.action !== 'index') return sql`true`
+  const { only, asks } = action
+  const parts = [...(only ? [only(t, AMBIENT)] : []), ...(asks ? [asks.where(t, askedValues(asks.fields))] : [])]
+  return sql`(${sql.join(parts, sql` and `)})`
+}
+
+/** The values of a list's own parameters, as `asked` binds them. */
+function askedValues(fields: Fields): Record<string, SQL> {
+  const entries = Object.entries(fields).map(([name, field]) => {
+    if (field.field !== 'extra') throw new Error(`${name}: a list is asked with extra parameters only`)
+    return [name, bound(askedName(name), SQL_TYPE[extraKind(field.type)])] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 /** The id of a parent that the path names by id, slug or login. */
@@ -97,6 +110,10 @@ function sqlOf(aliases: Aliases, resource: Finished, condition: Condition, t: Ta
     }
     case 'search':
       return sql`${columnOf(t, condition.column)} ilike any (${bound(condition.patterns, 'text[]')})`
+    case 'text': {
+      const texts = condition.columns.map((name) => sql`${columnOf(t, name)}`)
+      return sql`concat_ws(' ', ${sql.join(texts, sql`, `)}) ilike all (${bound(condition.patterns, 'text[]')})`
+    }
     case 'special':
       return special(aliases, resource, resource.special[condition.name]!, condition, t)
     default:
