@@ -114,7 +114,7 @@ function equal(resource: Finished, column: string, given: string[], values: Valu
   }
   if (others.length > 0) {
     condition.values = key
-    values[key] = others.map((text) => castFilter(kind === 'texts' ? 'text' : kind, text, column))
+    values[key] = others.map((text) => castFilter(kind === 'texts' || kind === 'json' ? 'text' : kind, text, column))
   }
   return condition
 }
@@ -131,7 +131,8 @@ function range(resource: Finished, name: string, value: unknown, values: Values)
   const bounds = value.split(',')
   if (bounds.length < 2 || bounds[0] === '' || bounds[1] === '') throw wrong.rangeOpen(name)
   if (bounds.length > 2) throw wrong.rangeTooLong(name, value)
-  const kind = kindOf(columnOf(resource.table, name))
+  const column = kindOf(columnOf(resource.table, name))
+  const kind = column === 'json' ? 'text' : column
   const [least, most] = bounds.map((bound) => cast(kind, bound))
   if (least instanceof Invalid || most instanceof Invalid) throw wrong.rangeCast(bounds[0]!, bounds[1]!)
   const condition = { kind: 'range', column: name, least: `range.${name}.least`, most: `range.${name}.most` } as const

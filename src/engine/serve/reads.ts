@@ -27,9 +27,9 @@ export const listHandler =
     const scene = sceneOf(service, request)
     const scope = action.mine ? mine(actor.userId!) : parentsIn(service, under, request)
     const query = action.finds ? queryAndBody(request) : queryOf(request)
-    const own = action.asks ? asked(action.asks, query, scene.now) : {}
     const { conditions, order, values } = parseQuery(resource, query)
     const texts = action.finds ? parseText(action.finds.columns, query.query, values) : []
+    const own = action.asks ? asked(action.asks, query, scene.now) : {}
     const page = parsePage(query, resource.pageSize)
     const plan: Plan = {
       resource: resource.name,

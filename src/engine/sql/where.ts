@@ -1,5 +1,6 @@
 /** The WHERE of a list: parents, filters, ranges, searches, and what the caller may see. */
 import { getTableName, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Table } from '../declare/columns.ts'
 import type { Fields } from '../declare/fields.ts'
 import type { Special, Through } from '../declare/filters.ts'
@@ -104,8 +105,7 @@ function sqlOf(aliases: Aliases, resource: Finished, condition: Condition, t: Ta
     case 'equal':
       return equal(condition, t)
     case 'range': {
-      const column = columnOf(t, condition.column)
-      const type = SQL_TYPE[kindOf(column)]
+      const { column, type } = comparable(columnOf(t, condition.column))
       return sql`${column} between ${bound(condition.least, type)} and ${bound(condition.most, type)}`
     }
     case 'search':
@@ -121,13 +121,22 @@ function sqlOf(aliases: Aliases, resource: Finished, condition: Condition, t: Ta
   }
 }
 
+/** A column as values are held against it: JSON by its text, so that no value is too odd to ask for. */
+function comparable(column: PgColumn): { column: SQL; type: string } {
+  const kind = kindOf(column)
+  return kind === 'json'
+    ? { column: sql`${column}::text`, type: 'text' }
+    : { column: sql`${column}`, type: SQL_TYPE[kind] }
+}
+
 function equal(condition: Extract<Condition, { kind: 'equal' }>, t: Table): SQL {
   const column = columnOf(t, condition.column)
   const kind = kindOf(column)
   const parts: SQL[] = []
   if (condition.values) {
-    const values = bound(condition.values, `${kind === 'texts' ? 'text' : SQL_TYPE[kind]}[]`)
-    parts.push(kind === 'texts' ? sql`${column} && ${values}` : sql`${column} = any (${values})`)
+    const { column: asked, type } = comparable(column)
+    const values = bound(condition.values, kind === 'texts' ? type : `${type}[]`)
+    parts.push(kind === 'texts' ? sql`${asked} && ${values}` : sql`${asked} = any (${values})`)
   }
   if (condition.days) {
     const days = bound(condition.days, 'date[]')
