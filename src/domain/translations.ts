@@ -84,7 +84,7 @@ async function mergeFields(tx: Tx, entry: Entry, userId: number | undefined, now
       language_id: language,
       translatable_type: type,
       translatable_id: id,
-      fields,
+      fields: { ...fields },
       user_id: userId ?? null,
       translations_structure_id: await structureOf(tx, type),
       created_at: now,

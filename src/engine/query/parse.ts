@@ -98,8 +98,9 @@ function filter(resource: Finished, name: string, given: string[], values: Value
 }
 
 function truth(text: string, name: string): boolean {
-  if (text !== 'true' && text !== 'false') throw wrong.filterValue(text, name)
-  return text === 'true'
+  // As for a column that is true or false, 1 and 0 say the same.
+  if (!['true', 'false', '1', '0'].includes(text)) throw wrong.filterValue(text, name)
+  return text === 'true' || text === '1'
 }
 
 function equal(resource: Finished, column: string, given: string[], values: Values, key: string): Condition {
