@@ -60,7 +60,7 @@ export type Action = Placed &
     | { action: 'index'; path?: string; mine?: boolean; only?: Fragment; asks?: Asks; finds?: Finds }
     | { action: 'show'; path?: string; mine?: boolean; also?: readonly string[] }
     | { action: 'graph'; fields: readonly string[] }
-    | { action: 'create'; run?: Rule; also?: readonly string[] }
+    | { action: 'create'; run?: Rule; also?: readonly string[]; view?: string }
     | { action: 'update'; run?: Rule; also?: readonly string[] }
     | { action: 'destroy'; run?: Rule }
     | { action: 'member'; methods: readonly Method[]; path: string; fields: Fields; run: Rule }
@@ -120,6 +120,8 @@ export const alsoAt = (action: Action, ...also: string[]): Action => {
     throw new Error(`${action.action} stands at no other path`)
   return { ...action, also }
 }
+/** create, answering the record in another view than `show`. */
+export const answering = (view: string, action: Action): Action => ({ ...action, view }) as Action
 /** A list at a path of its own, with only the rows for which the SQL holds. */
 export const listAt = (path: string, only: Fragment): Action => ({ action: 'index', path, only, ...flat })
 /**

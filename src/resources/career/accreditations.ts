@@ -1,10 +1,9 @@
 /** Accreditations: what people are certified for outside of projects. */
-import { accredit } from '../../domain/accreditations.ts'
 import {
   allColumns,
+  answering,
   anyone,
   belongsTo,
-  by,
   type Column,
   children,
   create,
@@ -79,5 +78,5 @@ export default resource(accreditations, {
     },
   },
   access: { read: anyone, write: holders('Basic tutor', 'Basic staff') },
-  actions: { index, show, create: by(create, accredit), update, destroy },
+  actions: { index, show, create: answering('made', create), update, destroy },
 })

@@ -370,25 +370,25 @@ CREATE UNIQUE INDEX "certificates_name_index" ON "certificates" USING btree ("na
 CREATE INDEX "certificates_cursus_id_index" ON "certificates" USING btree ("cursus_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "companies_name_index" ON "companies" USING btree ("name");--> statement-breakpoint
 CREATE UNIQUE INDEX "companies_slug_index" ON "companies" USING btree ("slug");--> statement-breakpoint
-CREATE INDEX "companies_created_at_id_index" ON "companies" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "companies_created_at_id_index" ON "companies" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "internships_user_id_index" ON "internships" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "internships_offer_id_index" ON "internships" USING btree ("offer_id");--> statement-breakpoint
 CREATE INDEX "internships_language_id_index" ON "internships" USING btree ("language_id");--> statement-breakpoint
 CREATE INDEX "internships_anti_grav_units_user_id_index" ON "internships" USING btree ("anti_grav_units_user_id");--> statement-breakpoint
-CREATE INDEX "internships_created_at_id_index" ON "internships" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "internships_created_at_id_index" ON "internships" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "offers_users_offer_id_user_id_index" ON "offers_users" USING btree ("offer_id","user_id");--> statement-breakpoint
 CREATE INDEX "offers_users_user_id_index" ON "offers_users" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "offers_users_created_at_id_index" ON "offers_users" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "offers_users_created_at_id_index" ON "offers_users" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "offers_slug_index" ON "offers" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "offers_company_id_index" ON "offers" USING btree ("company_id");--> statement-breakpoint
-CREATE INDEX "offers_created_at_id_index" ON "offers" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "offers_created_at_id_index" ON "offers" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "offers_campus_offer_id_campus_id_index" ON "offers_campus" USING btree ("offer_id","campus_id");--> statement-breakpoint
 CREATE INDEX "offers_campus_campus_id_index" ON "offers_campus" USING btree ("campus_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "offers_expertises_offer_id_expertise_id_index" ON "offers_expertises" USING btree ("offer_id","expertise_id");--> statement-breakpoint
 CREATE INDEX "offers_expertises_expertise_id_index" ON "offers_expertises" USING btree ("expertise_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "gitlab_users_fingerprint_index" ON "gitlab_users" USING btree ("fingerprint");--> statement-breakpoint
 CREATE INDEX "gitlab_users_user_id_index" ON "gitlab_users" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "mailings_created_at_id_index" ON "mailings" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "mailings_created_at_id_index" ON "mailings" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "mailings_send_at_index" ON "mailings" USING btree ("send_at") WHERE "mailings"."sent_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "mailings_users_mailing_id_user_id_index" ON "mailings_users" USING btree ("mailing_id","user_id");--> statement-breakpoint
 CREATE INDEX "mailings_users_user_id_index" ON "mailings_users" USING btree ("user_id");--> statement-breakpoint
@@ -405,10 +405,10 @@ CREATE INDEX "anti_grav_units_users_close_id_index" ON "anti_grav_units_users" U
 CREATE UNIQUE INDEX "anti_grav_units_name_index" ON "anti_grav_units" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "closes_user_id_index" ON "closes" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "closes_closer_id_index" ON "closes" USING btree ("closer_id");--> statement-breakpoint
-CREATE INDEX "closes_created_at_id_index" ON "closes" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "closes_created_at_id_index" ON "closes" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "community_services_close_id_index" ON "community_services" USING btree ("close_id");--> statement-breakpoint
 CREATE INDEX "community_services_tiger_id_index" ON "community_services" USING btree ("tiger_id");--> statement-breakpoint
-CREATE INDEX "community_services_created_at_id_index" ON "community_services" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "community_services_created_at_id_index" ON "community_services" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "community_services_schedule_at_index" ON "community_services" USING btree ("schedule_at");--> statement-breakpoint
 CREATE INDEX "journals_user_id_index" ON "journals" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "journals_cursus_id_index" ON "journals" USING btree ("cursus_id");--> statement-breakpoint
@@ -417,8 +417,8 @@ CREATE INDEX "journals_created_at_index" ON "journals" USING btree ("created_at"
 CREATE INDEX "notes_user_id_index" ON "notes" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "notes_approver_id_index" ON "notes" USING btree ("approver_id");--> statement-breakpoint
 CREATE INDEX "notes_from_user_id_index" ON "notes" USING btree ("from_user_id");--> statement-breakpoint
-CREATE INDEX "notes_created_at_id_index" ON "notes" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "partnerships_created_at_id_index" ON "partnerships" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "partnerships_users_created_at_id_index" ON "partnerships_users" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "user_candidatures_created_at_id_index" ON "user_candidatures" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "endpoints_created_at_id_index" ON "endpoints" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);
+CREATE INDEX "notes_created_at_id_index" ON "notes" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "partnerships_created_at_id_index" ON "partnerships" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "partnerships_users_created_at_id_index" ON "partnerships_users" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "user_candidatures_created_at_id_index" ON "user_candidatures" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "endpoints_created_at_id_index" ON "endpoints" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);
