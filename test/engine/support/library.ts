@@ -6,12 +6,14 @@ import { Model } from '../../../src/engine/model.ts'
 import {
   ahead,
   anyone,
+  asking,
   belongsTo,
   below,
   type Column,
   computed,
   condition,
   day,
+  extra,
   first,
   flag,
   fraction,
@@ -137,6 +139,11 @@ const booksDeclared = resource(books, {
     index: below(index, 'readers'),
     show: below(show, 'readers'),
     graph: graph('lent_at'),
+    dear: asking(
+      index,
+      { price: extra('integer', 'at least this much', true), old: extra('boolean', 'old ones or not') },
+      (t, { price, old }) => sql`${t.price} >= ${price} and (${old} is null or ${t.old} = ${old})`,
+    ),
     atlases: listAt('/atlases', (t) => sql`${(t as typeof books).kind} = 'atlas'`),
   },
 })
