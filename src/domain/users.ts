@@ -9,6 +9,8 @@ import { cursusUsers } from '../resources/people/cursus_users.ts'
 import { users } from '../resources/people/users.ts'
 import { makePrimary } from './campus.ts'
 import { firstPoints, movePoints } from './points.ts'
+import { settleAccount } from './closes.ts'
+import { endFreezes } from './freezes.ts'
 
 const SHORTEST_PASSWORD = 8
 const LONGEST_LOGIN = 8
@@ -100,9 +102,10 @@ export async function freePastAgu({ tx, id, input, now }: Call): Promise<Outcome
   return { body: {} }
 }
 
-/** Opens an account that a freeze had closed. */
+/** Ends the freeze that runs; the account opens unless something else closes it. */
 export async function unfreeze({ tx, id, now }: Call): Promise<Outcome> {
-  await tx.update(users).set({ active: true, updated_at: now }).where(eq(users.id, id))
+  await endFreezes(tx, id, now)
+  await settleAccount(tx, id, now)
   return undefined
 }
 

@@ -1,6 +1,7 @@
 /** What a declaration must keep, checked once at the start; every message names the field. */
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { mustBeIndexed, mustBeInOrder, mustBeUnique } from './check-indexes.ts'
+import type { Asks, Finds } from './declare/actions.ts'
 import { isSecret, type Table } from './declare/columns.ts'
 import type { Field, Fields } from './declare/fields.ts'
 import type { Through } from './declare/filters.ts'
@@ -34,6 +35,7 @@ export function checkDeclarations(model: Model, resources: ReadonlyMap<string, F
       if ((action.action === 'create' || action.action === 'update') && !resource.write)
         throw new DeclarationError('writes, but the resource declares no write')
       if (action.action === 'graph') for (const field of action.fields) mustBeTime(table, field)
+      if (action.action === 'index') checkList(model, resource, action)
       if (action.action === 'index' && action.mine && !('users' in resource.under))
         throw new DeclarationError("lists the rows of the token's user, but 'under' joins no users")
       for (const under of action.under)
@@ -43,6 +45,14 @@ export function checkDeclarations(model: Model, resources: ReadonlyMap<string, F
             throw new DeclarationError(`stands below ${parent}, which 'under' does not join`)
         }
     })
+}
+
+/** What a list has beside its filters: a free text over columns, with a view of its own, and parameters. */
+function checkList(model: Model, { table }: Finished, { finds, asks }: { finds?: Finds; asks?: Asks }): void {
+  for (const name of finds?.columns ?? []) mustBeText(table, name)
+  if (finds) model.view(table, finds.view)
+  for (const [name, { field }] of Object.entries(asks?.fields ?? {}))
+    if (field !== 'extra') throw new DeclarationError(`asks for ${name}, which must be an extra parameter`)
 }
 
 function at(field: string, check: () => void): void {

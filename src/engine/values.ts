@@ -36,6 +36,10 @@ export const SQL_TYPE: Readonly<Record<Kind, string>> = {
   bytes: 'bytea',
 }
 
+/** The kinds of parameters without a column. */
+export const extraKind = (type: 'string' | 'integer' | 'boolean' | 'datetime' | 'object'): Kind =>
+  (({ string: 'text', integer: 'integer', boolean: 'boolean', datetime: 'instant', object: 'json' }) as const)[type]
+
 /** Said of a value that the column cannot take; the message completes "FIELD ...". */
 export class Invalid {
   readonly message: string

@@ -5,11 +5,13 @@ export * from './declare/access.ts'
 export {
   alsoAt,
   answering,
+  asking,
   below,
   by,
   collection,
   create,
   destroy,
+  findAt,
   graph,
   index,
   listAt,

@@ -8,16 +8,19 @@ import { ageAccounts, putAccounts } from './accounts.ts'
 import { putAchievements } from './achievements.ts'
 import { putCareers } from './career.ts'
 import { putClusters } from './clusters.ts'
+import { putCloses } from './closes.ts'
 import { putCoalitions } from './coalitions.ts'
 import { putCommunity } from './community.ts'
 import { putCurricula } from './curricula.ts'
 import { putEvents } from './events.ts'
 import { putExams } from './exams.ts'
 import { historiesOf } from './histories/index.ts'
+import { putHooks } from './hooks.ts'
 import { insertRows } from './insert.ts'
 import { putLocations } from './locations.ts'
 import { putNews } from './news.ts'
 import { putPatronageReports } from './patronages.ts'
+import { putPapers } from './papers.ts'
 import { peopleOf, STAFF, STUDENT } from './people.ts'
 import { putPlaces } from './places.ts'
 import type { WorldName } from './plan.ts'
@@ -29,6 +32,7 @@ import { putShop } from './shop.ts'
 import { putStaffRoom } from './staff-room.ts'
 import { putStudies } from './studies.ts'
 import { putWaitlists } from './waitlists.ts'
+import { putWork } from './work.ts'
 import { newWorld, type World } from './world.ts'
 
 export interface SeedOptions {
@@ -71,6 +75,7 @@ export function tell(world: World): DemoLogins {
   putLocations(world, book)
   // From here on nobody does anything any more, so that it is known who left long ago.
   ageAccounts(world, people)
+  putCloses(world, book, people)
   putAccounts(world, people)
   putStudies(world, book)
   putRegistrations(world, book)
@@ -81,6 +86,9 @@ export function tell(world: World): DemoLogins {
   putCommunity(world, book)
   putPatronageReports(world)
   putCareers(world, book)
+  putWork(world, book)
+  putPapers(world, book, people)
+  putHooks(world, people)
   putStaffRoom(world, book, people)
   putClusters(world)
   putNews(world, people)

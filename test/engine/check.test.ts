@@ -279,6 +279,16 @@ test('a graph counts over points in time', () => {
   stops(declared('lent'), 'actions.graph: books has no column lent')
 })
 
+test('a list asks for extra parameters, and a search looks into texts', () => {
+  const declared = (action: Loose) => ({ actions: { list: action }, access: { read: anyone } })
+  const asks = words.asking(index, { since: required() }, (t) => words.sql`${t.id} > 0`)
+  stops(declared(asks), 'actions.list: asks for since, which must be an extra parameter')
+  stops(declared(words.findAt('/search/books', 'list', 'pages')), 'actions.list: pages is no text')
+  stops(declared(words.findAt('/search/books', 'found', 'title')), 'actions.list: books has no view found')
+  assert.throws(() => words.asking(words.show, {}, (t) => words.sql`${t.id} > 0`), /show asks nothing/)
+  assert.throws(() => words.alsoAt(index, '/elsewhere'), /index stands at no other path/)
+})
+
 test('what is done has somebody who may do it', () => {
   stops({ actions: { index } }, 'books: the action index has no access')
   stops({ actions: { create }, access: { read: anyone, all: undefined } }, 'books: the action create has no access')

@@ -264,8 +264,10 @@ describe('parameters', () => {
         ...filterNames.map((name) => `filter[${name}]`),
         ...range.map((name) => `range[${name}]`),
         ...search.map((name) => `search[${name}]`),
+        ...(route.action.action === 'index' && route.action.finds ? ['query'] : []),
+        ...(route.action.action === 'index' ? Object.keys(route.action.asks?.fields ?? {}) : []),
       ]
-      const found = parametersAt(route.path.replace(/:(\w+)/g, '{$1}'), 'get').filter(
+      const found = parametersAt(route.path.replace(/:(\w+)/g, '{$1}'), route.methods[0]!.toLowerCase()).filter(
         ({ in: place }) => place === 'query',
       )
       assert.deepEqual(found.map(({ name }) => name).sort(), expected.sort(), route.path)

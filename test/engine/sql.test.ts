@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { SQL } from 'drizzle-orm'
 import { is, Placeholder } from 'drizzle-orm'
 import type { Finished } from '../../src/engine/finish.ts'
-import { parseQuery } from '../../src/engine/query/parse.ts'
+import { parseQuery, parseText } from '../../src/engine/query/parse.ts'
 import type { ParentPlan, Plan, Values } from '../../src/engine/query/plan.ts'
 import { type Compiled, compile, withValues } from '../../src/engine/sql/compile.ts'
 import { selectGraph } from '../../src/engine/sql/graph.ts'
@@ -115,6 +115,28 @@ test('filters, ranges, searches and what is hidden narrow the innermost rows; ea
   )
   assert.deepEqual(ids(await answer(page, values)), [1])
   assert.deepEqual(ids(await answer(page, { ...values, viewer: 2 })), [1, 2])
+})
+
+test('a free text is held against several columns at once, each of its words, with nothing special in them', async () => {
+  const asked = plan(Readers)
+  const conditions = parseText(['login'], ' d A ', asked.values)
+  const page = compile(selectPage(model, Readers, { ...asked.plan, conditions }))
+  assert.match(page.text, /where concat_ws\(' ', "t1"."login"\) ilike all \(\$1::text\[\]\)/)
+  assert.deepEqual(asked.values, { text: ['%d%', '%A%'] })
+  assert.deepEqual(ids(await answer(page, asked.values)), [1])
+  assert.deepEqual(parseText(['login'], ' ', {}), [])
+  const odd: Values = {}
+  parseText(['login'], '100%_', odd)
+  assert.deepEqual(odd.text, ['%100\\%\\_%'])
+})
+
+test('a list that asks binds what it is told, and null for what it is not', async () => {
+  const asked = plan(Books, '', { only: 'dear' })
+  const page = compile(selectPage(model, Books, asked.plan))
+  assert.match(page.text, /\("t1"."price" >= \$1::integer and \(\$2::boolean is null or "t1"."old" = \$3::boolean\)\)/)
+  const told = (price: number, old: boolean | null) => answer(page, { 'asked.price': price, 'asked.old': old })
+  assert.deepEqual(ids(await told(5, null)), [2, 1])
+  assert.deepEqual(ids(await told(5, true)), [1])
 })
 
 test('special filters are the SQL that the declaration says', async () => {

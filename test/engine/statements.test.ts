@@ -6,6 +6,7 @@ import type { Finished } from '../../src/engine/finish.ts'
 import type { Route } from '../../src/engine/serve/routes.ts'
 import { type Compiled, compile } from '../../src/engine/sql/compile.ts'
 import { selectCount, selectPage, selectRecord } from '../../src/engine/sql/select.ts'
+import { queryOf } from '../battery/samples.ts'
 import { ALL_SCOPES, testApp } from '../support/app.ts'
 import { freshDatabase } from '../support/database.ts'
 
@@ -34,8 +35,10 @@ const fieldOf = ({ action }: Route) => (action.action === 'graph' ? action.field
 for (const resource of served)
   test(`${resource.name}: a list costs two statements at most, a record and a graph one, below parents too`, async () => {
     for (const route of routesOf(resource, 'index')) {
-      assert.ok((await cost(route)) <= 2, route.path)
-      assert.ok((await cost(route, '?page=2&per_page=1')) <= 2, route.path)
+      if (!route.methods.includes('GET')) continue
+      const told = queryOf(route) || '?'
+      assert.ok((await cost(route, told)) <= 2, route.path)
+      assert.ok((await cost(route, `${told}&page=2&per_page=1`)) <= 2, route.path)
     }
     for (const kind of ['show', 'graph'] as const)
       for (const route of routesOf(resource, kind)) assert.equal(await cost(route), 1, route.path)

@@ -1,5 +1,8 @@
 /** Words for what can be done: plain actions that the engine does by itself, and actions with a rule of their own. */
+
+import type { SQL } from 'drizzle-orm'
 import type { Database, Tx } from '../../db/database.ts'
+import type { FieldErrors } from '../../http/errors.ts'
 import type { Actor } from '../actor.ts'
 import type { Fields } from './fields.ts'
 import type { Fragment } from './view.ts'
@@ -31,6 +34,21 @@ export type Outcome =
   | { body: unknown; status?: number }
 export type Rule = (call: Call) => Promise<Outcome>
 
+/** What a list must be told beside its filters, and the SQL that holds the rows against it. */
+export interface Asks {
+  fields: Fields
+  // biome-ignore lint/suspicious/noExplicitAny: one list holds fragments over the columns of its own table
+  where: (t: any, asked: Readonly<Record<string, SQL>>) => SQL
+  /** What is wrong with values that are right one by one. */
+  // biome-ignore lint/suspicious/noExplicitAny: checked against the declared fields
+  refuse?: (input: Record<string, any>) => FieldErrors
+}
+/** A list that is asked for with POST: a free text over these columns, and a view of its own. */
+export interface Finds {
+  columns: readonly string[]
+  view: string
+}
+
 export interface Placed {
   /** Parents, as in `list.under`, below which the action stands too. */
   under: readonly string[]
@@ -39,11 +57,11 @@ export interface Placed {
 }
 export type Action = Placed &
   (
-    | { action: 'index'; path?: string; mine?: boolean; only?: Fragment }
-    | { action: 'show'; path?: string; mine?: boolean }
+    | { action: 'index'; path?: string; mine?: boolean; only?: Fragment; asks?: Asks; finds?: Finds }
+    | { action: 'show'; path?: string; mine?: boolean; also?: readonly string[] }
     | { action: 'graph'; fields: readonly string[] }
     | { action: 'create'; run?: Rule; also?: readonly string[]; view?: string }
-    | { action: 'update'; run?: Rule }
+    | { action: 'update'; run?: Rule; also?: readonly string[] }
     | { action: 'destroy'; run?: Rule }
     | { action: 'member'; methods: readonly Method[]; path: string; fields: Fields; run: Rule }
     | { action: 'collection'; methods: readonly Method[]; path: string; fields: Fields; run: Rule }
@@ -93,12 +111,34 @@ export const by = (action: Action, run: Rule): Action => {
     throw new Error(`${action.action} takes no rule`)
   return { ...action, run }
 }
-/** create, also at these paths: `alsoAt(create, '/projects/:project_id/register')`. */
-export const alsoAt = (action: Action, ...also: string[]): Action => ({ ...action, also }) as Action
+/**
+ * create, show or update, also at these paths: `alsoAt(create, '/projects/:project_id/register')`. Where such a path
+ * names a parent and no record (`/users/:user_id/user_candidature`), the parent's only record is meant.
+ */
+export const alsoAt = (action: Action, ...also: string[]): Action => {
+  if (action.action !== 'create' && action.action !== 'show' && action.action !== 'update')
+    throw new Error(`${action.action} stands at no other path`)
+  return { ...action, also }
+}
 /** create, answering the record in another view than `show`. */
 export const answering = (view: string, action: Action): Action => ({ ...action, view }) as Action
 /** A list at a path of its own, with only the rows for which the SQL holds. */
 export const listAt = (path: string, only: Fragment): Action => ({ action: 'index', path, only, ...flat })
+/**
+ * A list that wants to be told more than its filters: parameters of the query string, and the SQL that uses their
+ * values (null where an optional one is missing): `asking(index, { since: extra('datetime', 'from when') }, ...)`.
+ */
+export const asking = (action: Action, fields: Fields, where: Asks['where'], refuse?: Asks['refuse']): Action => {
+  if (action.action !== 'index') throw new Error(`${action.action} asks nothing`)
+  return { ...action, asks: { fields, where, refuse } }
+}
+/** POST that lists the rows that have every word of `query` in one of these columns; it takes what the list takes. */
+export const findAt = (path: string, view: string, ...columns: [string, ...string[]]): Action => ({
+  action: 'index',
+  path,
+  finds: { columns, view },
+  ...flat,
+})
 /** A list at a path of its own, of the rows that stand under the token's user. */
 export const myList = (path: string): Action => ({ action: 'index', path, mine: true, ...flat })
 /** The record of the token's user, at a path of its own. */

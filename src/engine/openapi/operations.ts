@@ -51,7 +51,7 @@ export function operationName(route: Route): string {
     case 'index':
     case 'graph': {
       const verb = LIST_VERB[action.action]
-      if (own) return verb + own.map(pascal).join('')
+      if (own) return (action.action === 'index' && action.finds ? 'find' : verb) + own.map(pascal).join('')
       // `graph`, `graph/on/:field`, `graph/on/:field/by/:interval`
       const cut = action.action === 'graph' ? ['', '', 'OnField', 'OnFieldByInterval'][rest.length] : tail
       return `${verb}${many}${of}${cut}`
@@ -83,6 +83,7 @@ export function summary(route: Route): string {
   const of = parents.length > 0 ? ` of ${parents.map((parent) => spaced(singular(parent))).join(' and ')}` : ''
   switch (action.action) {
     case 'index':
+      if (action.finds) return `Find ${many}`
       if (action.mine) return `List ${many} of the token’s user`
       return own ? `List ${many}: ${spaced(name)}` : `List ${many}${of}`
     case 'graph':

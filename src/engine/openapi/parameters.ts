@@ -1,5 +1,6 @@
 /** Parameters of an operation: those in its path, and those of its query string. */
-import type { Method } from '../declare/actions.ts'
+import type { Finds, Method } from '../declare/actions.ts'
+import type { Fields } from '../declare/fields.ts'
 import type { Finished } from '../finish.ts'
 import { parameterOf, singular } from '../names.ts'
 import type { Registry } from '../registry.ts'
@@ -66,7 +67,11 @@ function queryParameters(components: Components, route: Route, method: Method): 
   const { action, resource } = route
   switch (action.action) {
     case 'index':
-      return listParameters(components, resource)
+      return [
+        ...(action.finds ? [freeText(action.finds)] : []),
+        ...askedParameters(route),
+        ...listParameters(components, resource),
+      ]
     case 'graph':
       return narrowing(components, resource)
     case 'read':
@@ -84,12 +89,27 @@ function queryParameters(components: Components, route: Route, method: Method): 
   }
 }
 
+/** A search takes in its body what a list takes in its query string, and in its query string just as well. */
+const freeText = ({ columns }: Finds): Parameter => ({
+  name: 'query',
+  in: 'query',
+  description: `Rows that have each of these words in one of ${columns.join(', ')}.`,
+  schema: { type: 'string' },
+})
+
+const askedParameters = ({ action, resource }: Route): Parameter[] =>
+  action.action === 'index' && action.asks ? parametersFrom(resource, action.asks.fields) : []
+
 /** HTTP gives the body of a GET or DELETE no meaning, and the API reads a query string just as well. */
 export const takesBody = (method: Method): boolean => method !== 'GET' && method !== 'DELETE'
 
 function fieldParameters({ action, resource }: Route): Parameter[] {
   if (!('fields' in action) || action.action === 'graph') return []
-  return Object.entries(action.fields).map(([name, field]) => {
+  return parametersFrom(resource, action.fields)
+}
+
+const parametersFrom = (resource: Finished, fields: Fields): Parameter[] =>
+  Object.entries(fields).map(([name, field]) => {
     const { description, ...schema } = fieldSchema(resource.table, name, field, { creating: true, files: 'text' })
     return {
       name,
@@ -100,4 +120,3 @@ function fieldParameters({ action, resource }: Route): Parameter[] {
       schema,
     }
   })
-}

@@ -52,6 +52,7 @@ function invalid(registry: Registry, route: Route, query: boolean): RefusalName[
   const { action, resource } = route
   switch (action.action) {
     case 'index':
+      if (action.asks) return ['InvalidRecord']
       return takesValues(resource) ? ['InvalidQuery'] : []
     case 'graph':
       if (route.path.includes('/:field')) return ['InvalidGraph']

@@ -36,7 +36,15 @@ function answers(components: Components, model: Model, { action, resource }: Rou
   const view = (name: string) => viewOf(model, resource.table, name)
   switch (action.action) {
     case 'index':
-      return [add(200, `${one}List`, 'A page of the list.', { type: 'array', items: view('list') }, PAGE_HEADERS)]
+      return [
+        add(
+          200,
+          action.finds ? `${one}Found` : `${one}List`,
+          'A page of the list.',
+          { type: 'array', items: view(action.finds?.view ?? 'list') },
+          PAGE_HEADERS,
+        ),
+      ]
     case 'show':
       return [add(200, `${one}Shown`, 'The record.', view('show'))]
     case 'graph':

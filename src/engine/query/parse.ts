@@ -31,6 +31,15 @@ export function parseQuery(resource: Finished, query: Query): Asked {
   return { conditions, order: sortOrder(resource, query.sort), values }
 }
 
+/** The rows that have every word of a free text in one of `columns`; all rows without a word. */
+export function parseText(columns: readonly string[], text: unknown, values: Values): Condition[] {
+  if (text !== undefined && typeof text !== 'string') throw wrong.malformed('query', 'a text')
+  const words = (text ?? '').split(/\s+/).filter((word) => word !== '')
+  if (words.length === 0) return []
+  values.text = words.map((word) => pattern(word, 'query'))
+  return [{ kind: 'text', columns, patterns: 'text' }]
+}
+
 /** The page asked for by `page[number]` and `page[size]`, or `page` and `per_page`; nonsense means the default. */
 export function parsePage(query: Query, largest = LARGEST_SIZE): Page {
   const page = query.page
@@ -113,7 +122,7 @@ function equal(resource: Finished, column: string, given: string[], values: Valu
   }
   if (others.length > 0) {
     condition.values = key
-    values[key] = others.map((text) => castFilter(kind === 'texts' ? 'text' : kind, text, column))
+    values[key] = others.map((text) => castFilter(kind === 'texts' || kind === 'json' ? 'text' : kind, text, column))
   }
   return condition
 }
@@ -130,7 +139,8 @@ function range(resource: Finished, name: string, value: unknown, values: Values)
   const bounds = value.split(',')
   if (bounds.length < 2 || bounds[0] === '' || bounds[1] === '') throw wrong.rangeOpen(name)
   if (bounds.length > 2) throw wrong.rangeTooLong(name, value)
-  const kind = kindOf(columnOf(resource.table, name))
+  const column = kindOf(columnOf(resource.table, name))
+  const kind = column === 'json' ? 'text' : column
   const [least, most] = bounds.map((bound) => cast(kind, bound))
   if (least instanceof Invalid || most instanceof Invalid) throw wrong.rangeCast(bounds[0]!, bounds[1]!)
   const condition = { kind: 'range', column: name, least: `range.${name}.least`, most: `range.${name}.most` } as const
@@ -143,12 +153,12 @@ function search(resource: Finished, name: string, given: string[], values: Value
   if (!resource.search.includes(name)) throw wrong.unknownSearch(name, resource.search)
   if (given.length === 0) return []
   const key = `search.${name}`
-  values[key] = given.map((text) => {
-    const clean = castFilter('text', text, name) as string
-    return `%${clean.replace(/[\\%_]/g, '\\$&')}%`
-  })
+  values[key] = given.map((text) => pattern(text, name))
   return [{ kind: 'search', column: name, patterns: key }]
 }
+
+const pattern = (text: string, name: string): string =>
+  `%${(castFilter('text', text, name) as string).replace(/[\\%_]/g, '\\$&')}%`
 
 /** The order asked for, completed by `-id` so that no row moves between two pages; the default without one. */
 function sortOrder(resource: Finished, sort: unknown): string[] {

@@ -5,6 +5,8 @@ export type Condition =
   | { kind: 'equal'; column: string; values?: string; days?: string }
   | { kind: 'range'; column: string; least: string; most: string }
   | { kind: 'search'; column: string; patterns: string }
+  /** Every one of the patterns is in the texts of these columns. */
+  | { kind: 'text'; columns: readonly string[]; patterns: string }
   /** A special filter of the declaration; `holds` for those that are true or false. */
   | { kind: 'special'; name: string; values?: string; holds?: boolean }
 
@@ -22,11 +24,14 @@ export interface Plan {
   conditions: readonly Condition[]
   /** Terms as in `sort`, most important first. */
   order: readonly string[]
-  /** The action whose own condition narrows the list, if it has one. */
+  /** The action whose own conditions narrow the list, if it has some. */
   only?: string
   /** Whether hidden rows are left out. */
   restricted: boolean
 }
+
+/** The name of the value of a list's own parameter. */
+export const askedName = (parameter: string): string => `asked.${parameter}`
 
 /** The values of one request, by the names that its plan gives them. */
 export type Values = Record<string, unknown>

@@ -1,18 +1,19 @@
 /** Handlers of reads: a list, one record, a graph. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { notFound } from '../../http/errors.ts'
+import { type FieldErrors, notFound, unprocessable } from '../../http/errors.ts'
 import { pageHeaders } from '../../http/pagination.ts'
 import type { Access } from '../declare/access.ts'
-import type { Action } from '../declare/actions.ts'
+import type { Action, Asks } from '../declare/actions.ts'
 import type { Finished } from '../finish.ts'
 import { unknownGraph, unknownInterval } from '../query/errors.ts'
-import { parsePage, parseQuery } from '../query/parse.ts'
-import type { ParentPlan, Plan, Values } from '../query/plan.ts'
+import { parsePage, parseQuery, parseText } from '../query/parse.ts'
+import { askedName, type ParentPlan, type Plan, type Values } from '../query/plan.ts'
 import type { RecordKey } from '../reader.ts'
 import type { Service } from '../service.ts'
 import { DEFAULT_INTERVAL, INTERVALS, type Interval } from '../sql/graph.ts'
+import { checkInput } from '../write/input.ts'
 import { admit, isRestricted } from './gate.ts'
-import { actorOf, keyIn, parametersOf, parentsIn, queryOf, sceneOf } from './request.ts'
+import { actorOf, keyIn, onlyUnder, parametersOf, parentsIn, queryAndBody, queryOf, sceneOf } from './request.ts'
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
@@ -23,29 +24,41 @@ export const listHandler =
   async (request, reply) => {
     const actor = actorOf(request)
     admit(actor, action.access)
+    const scene = sceneOf(service, request)
     const scope = action.mine ? mine(actor.userId!) : parentsIn(service, under, request)
-    const asked = parseQuery(resource, queryOf(request))
-    const page = parsePage(queryOf(request), resource.pageSize)
+    const query = action.finds ? queryAndBody(request) : queryOf(request)
+    const { conditions, order, values } = parseQuery(resource, query)
+    const texts = action.finds ? parseText(action.finds.columns, query.query, values) : []
+    const own = action.asks ? asked(action.asks, query, scene.now) : {}
+    const page = parsePage(query, resource.pageSize)
     const plan: Plan = {
       resource: resource.name,
-      view: 'list',
+      view: action.finds?.view ?? 'list',
       parents: scope.parents,
-      conditions: asked.conditions,
-      order: asked.order,
+      conditions: [...conditions, ...texts],
+      order,
       restricted: isRestricted(actor, resource, action.access),
-      ...(action.only ? { only: name } : {}),
+      ...(action.only || action.asks ? { only: name } : {}),
     }
-    const values = { ...asked.values, ...scope.values }
-    const scene = sceneOf(service, request)
+    Object.assign(values, scope.values, own)
     const [body, total] = await Promise.all([
       service.reader.page(resource, plan, values, page, scene),
       service.reader.count(resource, plan, values, scene),
     ])
     if (body === null) throw notFound()
-    const [path = '', query = ''] = request.url.split('?', 2)
-    reply.headers(pageHeaders(scene.base + path, query, page, total))
+    const [path = '', search = ''] = request.url.split('?', 2)
+    reply.headers(pageHeaders(scene.base + path, search, page, total))
     return sendJson(reply, body)
   }
+
+/** The values of a list's own parameters; 422 names what is wrong with them. */
+function asked(asks: Asks, query: Record<string, unknown>, now: Date): Values {
+  const errors: FieldErrors = {}
+  const { extras } = checkInput(undefined, asks.fields, query, { creating: true, now }, errors)
+  if (Object.keys(errors).length === 0) Object.assign(errors, asks.refuse?.(extras))
+  if (Object.keys(errors).length > 0) throw unprocessable(errors)
+  return Object.fromEntries(Object.keys(asks.fields).map((name) => [askedName(name), extras[name] ?? null]))
+}
 
 /** The rows under the token's user. */
 const mine = (userId: number): { parents: ParentPlan[]; values: Values } => ({
@@ -62,7 +75,8 @@ export const showHandler =
     const { parents, values } = parentsIn(service, under, request)
     const key: RecordKey = action.mine
       ? { by: 'id', value: actor.userId! }
-      : keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
+      : ((await onlyUnder(service, resource, under, request)) ??
+        keyIn(service, resource.name, parametersOf(request).id ?? '', actor))
     const restricted = isRestricted(actor, resource, action.access)
     const scene = sceneOf(service, request)
     const body = await service.reader.record(resource, 'show', key, scene, { restricted, parents, values })

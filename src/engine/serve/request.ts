@@ -1,7 +1,10 @@
 /** What every handler reads off a request. */
+import { and, eq } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
-import { notFound, unauthorized } from '../../http/errors.ts'
+import { badRequest, notFound, unauthorized } from '../../http/errors.ts'
 import type { Actor } from '../actor.ts'
+import type { Finished } from '../finish.ts'
+import { columnOf } from '../model.ts'
 import { parameterOf } from '../names.ts'
 import type { ParentPlan, Values } from '../query/plan.ts'
 import { type RecordKey, recordKey, type Scene } from '../reader.ts'
@@ -69,6 +72,45 @@ export async function parentIds(
     ids[parameter] = id
   }
   return ids
+}
+
+/** The only record under the parents of a path that names none itself; nothing for a path that names one. */
+export async function onlyUnder(
+  service: Service,
+  resource: Finished,
+  under: string,
+  request: FastifyRequest,
+): Promise<{ by: 'id'; value: number } | undefined> {
+  if (under === '' || parametersOf(request).id !== undefined) return undefined
+  const ids = await parentIds(service, under, request)
+  const links = names(under).map((name) => {
+    const link = resource.under[name]
+    if (typeof link !== 'string') throw new Error(`${resource.name} has no column for ${name}`)
+    return eq(columnOf(resource.table, link), ids[parameterOf(name)]!)
+  })
+  const id = columnOf(resource.table, 'id')
+  const [row] = await service.db.orm
+    .select({ id })
+    .from(resource.table)
+    .where(and(...links))
+    .orderBy(id)
+    .limit(1)
+  if (!row) throw notFound()
+  return { by: 'id', value: row.id as number }
+}
+
+/** What a search is asked: a JSON body may hold numbers and booleans where a query string has texts. */
+export function queryAndBody(request: FastifyRequest): Record<string, unknown> {
+  const body = request.body ?? {}
+  if (typeof body !== 'object' || Array.isArray(body)) throw badRequest('The body must be an object')
+  return { ...queryOf(request), ...(asTexts(body) as Record<string, unknown>) }
+}
+
+function asTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asTexts)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asTexts(inner)]))
+  return value === null || value === undefined ? '' : String(value)
 }
 
 /** `campus/cursus` → `['campus', 'cursus']`; nothing for an action on its own. */

@@ -44,18 +44,15 @@ function placed(resource: Finished, action: DeclaredAction, under: string): [Met
   const member = `${collection}/:id`
   switch (action.action) {
     case 'index':
-      return [[['GET'], action.path ? `/v2${action.path}` : collection]]
+      return [[[action.finds ? 'POST' : 'GET'], action.path ? `/v2${action.path}` : collection]]
     case 'show':
-      return [[['GET'], action.path ? `/v2${action.path}` : member]]
+      return [action.path ? `/v2${action.path}` : member, ...also(action, under)].map((path) => [['GET'], path])
     case 'graph':
       return ['', '/on/:field', '/on/:field/by/:interval'].map((tail) => [['GET'], `${collection}/graph${tail}`])
-    case 'create': {
-      // A path of its own is served once, whatever else the action stands under.
-      const also = under === '' ? (action.also ?? []) : []
-      return [collection, ...also.map((path) => `/v2${path}`)].map((path) => [['POST'], path])
-    }
+    case 'create':
+      return [collection, ...also(action, under)].map((path) => [['POST'], path])
     case 'update':
-      return [[['PATCH', 'PUT'], member]]
+      return [member, ...also(action, under)].map((path) => [['PATCH', 'PUT'], path])
     case 'destroy':
       return [[['DELETE'], member]]
     case 'member':
@@ -69,6 +66,10 @@ function placed(resource: Finished, action: DeclaredAction, under: string): [Met
   }
 }
 
+/** A path of its own is served once, whatever else the action stands under. */
+const also = (action: { also?: readonly string[] }, under: string): string[] =>
+  under === '' ? (action.also ?? []).map((path) => `/v2${path}`) : []
+
 /** The function that answers a route. */
 export function handlerOf(service: Service, route: Route): Handler {
   const { resource, name, action, under } = route
@@ -76,13 +77,13 @@ export function handlerOf(service: Service, route: Route): Handler {
     case 'index':
       return listHandler(service, resource, name, action, under)
     case 'show':
-      return showHandler(service, resource, action, under)
+      return showHandler(service, resource, action, underOf(route))
     case 'graph':
       return graphHandler(service, resource, action, under)
     case 'create':
       return createHandler(service, resource, action, underOf(route))
     case 'update':
-      return updateHandler(service, resource, action, under)
+      return updateHandler(service, resource, action, underOf(route))
     case 'destroy':
       return destroyHandler(service, resource, action, under)
     case 'member':

@@ -17,7 +17,7 @@ import { checkInput, type Input } from '../write/input.ts'
 import { deleteRow, insertRow, updateRow } from '../write/save.ts'
 import { admit, isOwnOnly } from './gate.ts'
 import { type Handler, sendJson } from './reads.ts'
-import { actorOf, keyIn, parametersOf, parentIds, parentsIn, queryOf, sceneOf } from './request.ts'
+import { actorOf, keyIn, onlyUnder, parametersOf, parentIds, parentsIn, queryOf, sceneOf } from './request.ts'
 
 type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
 type Body = Record<string, unknown>
@@ -31,7 +31,8 @@ export const createHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const body = await withParents(service, request, resource, rooted(request, write), parents)
+    const given = { ...beside(request, write), ...rooted(request, write) }
+    const body = await withParents(service, request, resource, given, parents)
     const ownOnly = isOwnOnly(actor, action.access)
     if (ownOnly && resource.owner) body[resource.owner] ??= actor.userId
     const input = checked(resource, write.fields, body, { creating: true, actor, now })
@@ -56,9 +57,11 @@ export const updateHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const id = await existing(service, request, resource, under)
+    const id =
+      (await onlyUnder(service, resource, under, request))?.value ??
+      (await existing(service, request, resource, under))
     // `{"exam": {}}` changes nothing, and says so.
-    const body = rooted(request, write, true)
+    const body = { ...beside(request, write), ...rooted(request, write, true) }
     const input = checked(resource, write.fields, body, { creating: false, actor, now })
     keepOwner(resource, actor, action.access, input)
     tellUnknown(reply, input)
@@ -127,6 +130,10 @@ function rooted(request: FastifyRequest, { root, bare, fields }: Write, mayBeEmp
   if (bare && value === undefined && Object.keys(body).some((name) => Object.hasOwn(fields, name))) return body
   throw badRequest(`param is missing or the value is empty: ${root}`)
 }
+
+/** Parameters without a column may stand beside the root as well as in it. */
+const beside = (request: FastifyRequest, { fields }: Write): Body =>
+  Object.fromEntries(Object.entries(ownBody(request)).filter(([name]) => fields[name]?.field === 'extra'))
 
 /** Adds what the path says, and a parent named outside the root (`user_id`, as id or login). */
 async function withParents(

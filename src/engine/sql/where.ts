@@ -1,11 +1,13 @@
 /** The WHERE of a list: parents, filters, ranges, searches, and what the caller may see. */
 import { getTableName, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Table } from '../declare/columns.ts'
+import type { Fields } from '../declare/fields.ts'
 import type { Special, Through } from '../declare/filters.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf, foreignKeys, keyBetween, type Model } from '../model.ts'
-import type { Condition, ParentPlan, Plan } from '../query/plan.ts'
-import { kindOf, SQL_TYPE } from '../values.ts'
+import { askedName, type Condition, type ParentPlan, type Plan } from '../query/plan.ts'
+import { extraKind, kindOf, SQL_TYPE } from '../values.ts'
 import { AMBIENT, bound } from './compile.ts'
 import { type Aliases, otherKey } from './view.ts'
 
@@ -22,7 +24,19 @@ export function where(model: Model, aliases: Aliases, resource: Finished, plan: 
 
 function onlyRows(resource: Finished, name: string, t: Table): SQL {
   const action = resource.actions[name]
-  return action?.action === 'index' && action.only ? sql`(${action.only(t, AMBIENT)})` : sql`true`
+  if (action?.action !== 'index') return sql`true`
+  const { only, asks } = action
+  const parts = [...(only ? [only(t, AMBIENT)] : []), ...(asks ? [asks.where(t, askedValues(asks.fields))] : [])]
+  return sql`(${sql.join(parts, sql` and `)})`
+}
+
+/** The values of a list's own parameters, as `asked` binds them. */
+function askedValues(fields: Fields): Record<string, SQL> {
+  const entries = Object.entries(fields).map(([name, field]) => {
+    if (field.field !== 'extra') throw new Error(`${name}: a list is asked with extra parameters only`)
+    return [name, bound(askedName(name), SQL_TYPE[extraKind(field.type)])] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 /** The id of a parent that the path names by id, slug or login. */
@@ -93,12 +107,15 @@ function sqlOf(aliases: Aliases, resource: Finished, condition: Condition, t: Ta
     case 'equal':
       return equal(condition, t)
     case 'range': {
-      const column = columnOf(t, condition.column)
-      const type = SQL_TYPE[kindOf(column)]
+      const { column, type } = comparable(columnOf(t, condition.column))
       return sql`${column} between ${bound(condition.least, type)} and ${bound(condition.most, type)}`
     }
     case 'search':
       return sql`${columnOf(t, condition.column)} ilike any (${bound(condition.patterns, 'text[]')})`
+    case 'text': {
+      const texts = condition.columns.map((name) => sql`${columnOf(t, name)}`)
+      return sql`concat_ws(' ', ${sql.join(texts, sql`, `)}) ilike all (${bound(condition.patterns, 'text[]')})`
+    }
     case 'special':
       return special(aliases, resource, resource.special[condition.name]!, condition, t)
     default:
@@ -106,13 +123,22 @@ function sqlOf(aliases: Aliases, resource: Finished, condition: Condition, t: Ta
   }
 }
 
+/** A column as values are held against it: JSON by its text, so that no value is too odd to ask for. */
+function comparable(column: PgColumn): { column: SQL; type: string } {
+  const kind = kindOf(column)
+  return kind === 'json'
+    ? { column: sql`${column}::text`, type: 'text' }
+    : { column: sql`${column}`, type: SQL_TYPE[kind] }
+}
+
 function equal(condition: Extract<Condition, { kind: 'equal' }>, t: Table): SQL {
   const column = columnOf(t, condition.column)
   const kind = kindOf(column)
   const parts: SQL[] = []
   if (condition.values) {
-    const values = bound(condition.values, `${kind === 'texts' ? 'text' : SQL_TYPE[kind]}[]`)
-    parts.push(kind === 'texts' ? sql`${column} && ${values}` : sql`${column} = any (${values})`)
+    const { column: asked, type } = comparable(column)
+    const values = bound(condition.values, kind === 'texts' ? type : `${type}[]`)
+    parts.push(kind === 'texts' ? sql`${asked} && ${values}` : sql`${asked} = any (${values})`)
   }
   if (condition.days) {
     const days = bound(condition.days, 'date[]')

@@ -15,7 +15,7 @@ import {
   theTokensUser,
 } from '../declare/fields.ts'
 import { columnOf } from '../model.ts'
-import { cast, Invalid, type Kind, kindOf } from '../values.ts'
+import { cast, extraKind, Invalid, kindOf } from '../values.ts'
 import { castFile, type UploadedFile } from './files.ts'
 
 export interface Child {
@@ -232,13 +232,6 @@ function checkParent(field: ParentField, check: Check, input: Input): void {
   input.unknown.push(...parent.unknown)
 }
 
-const EXTRA_KINDS: Readonly<Record<Exclude<ExtraField['type'], 'object'>, Kind>> = {
-  string: 'text',
-  integer: 'integer',
-  boolean: 'boolean',
-  datetime: 'instant',
-}
-
 function checkExtra(field: ExtraField, check: Check, input: Input): void {
   if (isBlank(check.value)) {
     if (field.required) check.fail(check.name, "can't be blank")
@@ -249,7 +242,7 @@ function checkExtra(field: ExtraField, check: Check, input: Input): void {
     input.extras[check.name] = check.value
     return
   }
-  const value = cast(EXTRA_KINDS[field.type], check.value)
+  const value = cast(extraKind(field.type), check.value)
   if (value instanceof Invalid) check.fail(check.name, value.message)
   else input.extras[check.name] = value
 }

@@ -105,7 +105,7 @@ export default resource(campus, {
       ...beforeLanguage,
       { language: one('language_id', 'list') },
       ...afterLanguage,
-      { endpoint: one('endpoint_id', 'list') },
+      { endpoint: one('endpoint_id', 'brief') },
     ],
     embedded: [...beforeLanguage, { language: one('language_id', 'full') }, ...afterLanguage],
   },

@@ -1,17 +1,33 @@
 /** Accreditations: what people are certified for outside of projects. */
 import {
+  allColumns,
+  answering,
+  anyone,
   belongsTo,
   type Column,
+  children,
+  create,
+  destroy,
   flag,
+  fraction,
+  holders,
   id,
+  index,
   indexed,
+  optional,
+  required,
   resource,
+  show,
   table,
   timestamps,
+  unique,
+  update,
+  view,
   whole,
   words,
 } from '../../engine/words.ts'
 import { cursus } from '../curriculum/cursus.ts'
+import { skills } from '../curriculum/skills.ts'
 import { users } from '../people/users.ts'
 
 export const accreditations = table(
@@ -28,7 +44,39 @@ export const accreditations = table(
   (t) => [indexed().on(t.user_id), indexed().on(t.cursus_id)],
 )
 
+export const accreditationsSkills = table(
+  'accreditations_skills',
+  {
+    id: id(),
+    accreditation_id: belongsTo((): Column => accreditations.id, 'cascade').notNull(),
+    skill_id: belongsTo((): Column => skills.id).notNull(),
+    value: fraction().notNull(),
+    ...timestamps(),
+  },
+  (t) => [unique().on(t.accreditation_id, t.skill_id), indexed().on(t.skill_id)],
+)
+
+const facts = view(accreditations, ['id', 'name', 'user_id', 'cursus_id', 'validated'])
+
 export default resource(accreditations, {
   about: 'Something that a user was accredited for.',
-  views: { list: ['id', 'name'] },
+  // Only the answer to a new one tells how hard it was.
+  views: { list: facts, made: [...facts, 'difficulty'] },
+  list: { order: ['-id'], columns: allColumns(accreditations) },
+  write: {
+    root: 'accreditation',
+    fields: {
+      name: required(),
+      user_id: required(),
+      cursus_id: required(),
+      validated: optional(),
+      difficulty: required(),
+      accreditations_skills_attributes: children(() => accreditationsSkills, {
+        skill_id: required(),
+        value: required(),
+      }),
+    },
+  },
+  access: { read: anyone, write: holders('Basic tutor', 'Basic staff') },
+  actions: { index, show, create: answering('made', create), update, destroy },
 })

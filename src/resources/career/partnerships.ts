@@ -1,18 +1,30 @@
 /** Partnerships: work for a company that gives experience. */
 import {
+  anyone,
   belongsTo,
   type Column,
+  children,
   computed,
+  create,
+  destroy,
+  file,
   filePath,
   fraction,
+  holders,
   id,
+  idList,
+  index,
   indexed,
   many,
+  required,
   resource,
+  show,
   sql,
   table,
   timestamps,
   unique,
+  update,
+  view,
   whole,
   words,
 } from '../../engine/words.ts'
@@ -28,12 +40,18 @@ export const partnerships = table(
     slug: words().notNull(),
     description: words().notNull(),
     difficulty: whole().notNull(),
-    tier: whole(),
+    /** From 0 to 7, as of projects. Answers to new partnerships show 1. */
+    tier: whole().default(1),
     file: filePath(),
     cursus_id: belongsTo((): Column => cursus.id).notNull(),
     ...timestamps(),
   },
-  (t) => [unique().on(t.name), unique().on(t.slug), indexed().on(t.cursus_id)],
+  (t) => [
+    unique().on(t.name),
+    unique().on(t.slug),
+    indexed().on(t.cursus_id),
+    indexed().on(t.created_at.desc(), t.id.desc()),
+  ],
 )
 
 export const partnershipsSkills = table(
@@ -57,27 +75,35 @@ export const partnershipsUsers = table(
     final_mark: whole(),
     ...timestamps(),
   },
-  (t) => [unique().on(t.partnership_id, t.user_id), indexed().on(t.user_id)],
+  (t) => [
+    unique().on(t.partnership_id, t.user_id),
+    indexed().on(t.user_id),
+    indexed().on(t.created_at.desc(), t.id.desc()),
+  ],
 )
+
+const links = view(partnerships, [
+  { url: computed<typeof partnerships>((t, { base }) => sql`${base} || '/v2/partnerships/' || ${t.slug}`, 'string') },
+  {
+    partnerships_users_url: computed<typeof partnerships>(
+      (t, { base }) => sql`${base} || '/v2/partnerships/' || ${t.slug} || '/partnerships_users'`,
+      'string',
+    ),
+  },
+])
 
 export default resource(partnerships, {
   about: 'A project with a company.',
   find: 'slug',
   views: {
-    list: [
+    list: ['id', 'name', 'slug', 'tier', ...links],
+    /** Within a user: the XP instead of the tier, and the skills. */
+    embedded: [
       'id',
       'name',
       'slug',
       'difficulty',
-      {
-        url: computed<typeof partnerships>((t, { base }) => sql`${base} || '/v2/partnerships/' || ${t.slug}`, 'string'),
-      },
-      {
-        partnerships_users_url: computed<typeof partnerships>(
-          (t, { base }) => sql`${base} || '/v2/partnerships/' || ${t.slug} || '/partnerships_users'`,
-          'string',
-        ),
-      },
+      ...links,
       {
         partnerships_skills: many(() => partnershipsSkills, {
           view: ['id', 'partnership_id', 'skill_id', 'value', 'created_at', 'updated_at'],
@@ -85,4 +111,37 @@ export default resource(partnerships, {
       },
     ],
   },
+  list: {
+    order: ['-created_at', '-id'],
+    columns: ['id', 'name', 'description', 'difficulty', 'created_at', 'updated_at', 'slug', 'file', 'cursus_id'],
+    filter: [
+      'id',
+      'name',
+      'description',
+      'difficulty',
+      'created_at',
+      'updated_at',
+      'slug',
+      'file',
+      'cursus_id',
+      'tier',
+    ],
+  },
+  write: {
+    root: 'partnership',
+    fields: {
+      name: required({ slugInto: 'slug' }),
+      description: required(),
+      difficulty: required(),
+      file: file(),
+      cursus_id: required(),
+      user_ids: idList(() => partnershipsUsers),
+      partnerships_skills_attributes: children(() => partnershipsSkills, {
+        skill_id: required(),
+        value: required(),
+      }),
+    },
+  },
+  access: { read: anyone, write: holders('Student tutor', 'Advanced tutor', 'Advanced staff').scope('projects') },
+  actions: { index, show, create, update, destroy },
 })

@@ -12,6 +12,7 @@ import {
   create,
   destroy,
   extra,
+  findAt,
   flag,
   holders,
   id,
@@ -154,6 +155,7 @@ export default resource(projects, {
     embedded: facts,
     relative,
     brief: ['id', 'name', 'slug', 'parent_id'],
+    found: ['id', 'name', 'slug'],
   },
   list: {
     order: ['position', '-id'],
@@ -250,12 +252,14 @@ export default resource(projects, {
   access: {
     read: anyone,
     me: aUser,
+    search: holders('42network'),
     write: holders('Advanced tutor').scope('projects'),
     retry: userOr('Advanced tutor', 'Advanced staff').scope('projects'),
   },
   actions: {
     index: below(index, 'cursus', 'projects'),
     me: myList('/me/projects'),
+    search: findAt('/search/projects', 'found', 'name', 'slug'),
     show,
     create,
     update,

@@ -1,19 +1,35 @@
 /** What a candidate wrote in the application form: personal data, for staff only. */
+import { apply, changeCandidature } from '../../domain/candidatures.ts'
 import {
+  allColumns,
+  alsoAt,
   belongsTo,
+  by,
   type Column,
+  create,
   day,
+  flag,
+  holders,
   id,
+  index,
   indexed,
   instant,
   oneOf,
+  required,
   resource,
+  show,
+  sql,
   table,
+  theTokensUser,
+  through,
   timestamps,
   unique,
+  update,
   whole,
   words,
 } from '../../engine/words.ts'
+import { campusUsers } from '../campus/campus_users.ts'
+import { candidatureFields } from './candidature-fields.ts'
 import { users } from './users.ts'
 
 export const userCandidatures = table(
@@ -25,7 +41,6 @@ export const userCandidatures = table(
     gender: oneOf(['male', 'female', 'other']),
     zip_code: words(),
     country: words(),
-    phone_country_code: words(),
     birth_city: words(),
     birth_country: words(),
     postal_street: words(),
@@ -44,15 +59,60 @@ export const userCandidatures = table(
     language: words(),
     meeting_date: instant(),
     piscine_date: day(),
+    ...timestamps(),
+    phone: words(),
     email: words(),
     pin: words(),
-    phone: words(),
-    ...timestamps(),
+    phone_country_code: words(),
+    hidden_phone: flag(),
   },
-  (t) => [unique().on(t.user_id), indexed().on(t.created_at)],
+  (t) => [unique().on(t.user_id), indexed().on(t.created_at.desc(), t.id.desc())],
 )
+
+const columns = allColumns(userCandidatures)
+/** The form of a user, which stands in the singular and without an id of its own. */
+const OF_USER = '/users/:user_id/user_candidature'
 
 export default resource(userCandidatures, {
   about: 'The application of somebody who wants to join.',
-  views: { list: ['id', 'user_id'] },
+  views: { list: columns },
+  list: {
+    order: ['-created_at', '-id'],
+    sort: columns,
+    filter: [
+      'id',
+      'user_id',
+      'birth_date',
+      'gender',
+      'country',
+      'birth_country',
+      'postal_country',
+      'piscine_date',
+      'email',
+    ],
+    special: {
+      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+    },
+    range: [
+      'id',
+      'user_id',
+      'birth_date',
+      'gender',
+      'country',
+      'birth_country',
+      'postal_country',
+      'piscine_date',
+      'updated_at',
+      'created_at',
+    ],
+  },
+  under: { users: 'user_id' },
+  write: { root: 'user_candidature', fields: { user_id: required({ default: theTokensUser }), ...candidatureFields } },
+  access: { read: holders('Advanced staff'), write: holders('Advanced staff', 'Advanced tutor') },
+  actions: {
+    index,
+    show: alsoAt(show, OF_USER),
+    create: alsoAt(by(create, apply), OF_USER),
+    update: alsoAt(by(update, changeCandidature), OF_USER),
+  },
 })

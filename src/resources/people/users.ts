@@ -17,6 +17,7 @@ import {
 } from '../../domain/users.ts'
 import {
   anyone,
+  asking,
   aUser,
   belongsTo,
   below,
@@ -30,6 +31,7 @@ import {
   extra,
   file,
   filePath,
+  findAt,
   flag,
   graph,
   holders,
@@ -215,7 +217,7 @@ export default resource(users, {
       },
       { titles: many(() => titles, { via: () => titlesUsers, view: 'list' }) },
       { titles_users: many(() => titlesUsers, { view: 'list' }) },
-      { partnerships: many(() => partnerships, { via: () => partnershipsUsers, view: 'list' }) },
+      { partnerships: many(() => partnerships, { via: () => partnershipsUsers, view: 'embedded' }) },
       { patroned: many(() => patronages, { by: 'user_id', view: 'brief' }) },
       { patroning: many(() => patronages, { by: 'godfather_id', view: 'brief' }) },
       { expertises_users: many(() => expertisesUsers, { view: 'brief' }) },
@@ -228,6 +230,7 @@ export default resource(users, {
       'login',
       { url: computed<typeof users>((t, { base }) => sql`${base} || '/v2/users/' || ${t.login}`, 'string') },
     ],
+    found: ['id', 'login'],
   },
   list: {
     order: ['-id'],
@@ -328,6 +331,8 @@ export default resource(users, {
     read: anyone,
     me: aUser,
     staff: holders('42network'),
+    alumnized: holders('Advanced tutor'),
+    search: holders('42network'),
     create: holders('Advanced tutor'),
     update: holders('Advanced tutor'),
     correction_points_add: holders('Advanced tutor'),
@@ -362,6 +367,16 @@ export default resource(users, {
     ),
     me: myself('/me'),
     staff: listAt('/staff', (t) => sql`${(t as typeof users).staff}`),
+    alumnized: asking(
+      listAt('/alumnized_users', (t) => sql`${(t as typeof users).alumnized_at} is not null`),
+      {
+        campus_id: extra('integer', 'a campus of the users', true),
+        alumnized_since: extra('datetime', 'only users who became alumni since then'),
+      },
+      (t, { campus_id, alumnized_since }) => sql`(${alumnized_since} is null or ${t.alumnized_at} >= ${alumnized_since})
+        and exists (select from ${campusUsers} as c where c.user_id = ${t.id} and c.campus_id = ${campus_id})`,
+    ),
+    search: findAt('/search/users', 'found', 'login', 'first_name', 'usual_first_name', 'last_name'),
     show,
     graph: graph('created_at', 'updated_at'),
     create: by(create, enroll),

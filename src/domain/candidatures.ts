@@ -1,0 +1,25 @@
+/** Candidatures: what applicants must be. */
+import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
+
+const YOUNGEST = 13
+const OLDEST = 99
+
+export async function apply({ input, insert, now }: Call): Promise<Outcome> {
+  checkAge(input.birth_date, now)
+  return { show: await insert() }
+}
+
+export async function changeCandidature({ input, change, now }: Call): Promise<Outcome> {
+  checkAge(input.birth_date, now)
+  await change()
+  return undefined
+}
+
+/** Days compare as texts: a birthday counts from its own day on. */
+function checkAge(born: string | null | undefined, now: Date): void {
+  if (!born) return
+  const yearsAgo = (years: number) => `${now.getUTCFullYear() - years}${now.toISOString().slice(4, 10)}`
+  if (born > yearsAgo(YOUNGEST)) throw unprocessable({ birth_date: [`must be at least ${YOUNGEST} years ago`] })
+  if (born < yearsAgo(OLDEST)) throw unprocessable({ birth_date: [`must be at most ${OLDEST} years ago`] })
+}

@@ -1,0 +1,115 @@
+/** Freezes: the account is closed meanwhile, and the black hole moves away by as many days. */
+import { and, eq, sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
+import { cursusUsers } from '../resources/people/cursus_users.ts'
+import { users } from '../resources/people/users.ts'
+import { antiGravUnitsUsers } from '../resources/staff/anti_grav_units_users.ts'
+import { closes } from '../resources/staff/closes.ts'
+import { setState, settleAccount } from './closes.ts'
+
+/** Freezes that a user has, not counting free ones. */
+const FREEZES = 3
+
+type Freeze = typeof antiGravUnitsUsers.$inferSelect
+type Span = Pick<Freeze, 'user_id' | 'begin_date' | 'expected_end_date' | 'end_date' | 'is_free'>
+
+/** Freezes somebody, from today without a begin: the close is the token's user's, else asked for by the frozen one. */
+export async function freeze({ tx, input, insert, actor, now }: Call): Promise<Outcome> {
+  const begin_date = input.begin_date ?? dayOf(now)
+  const span = { is_free: false, end_date: null, ...input, begin_date } as Span
+  await checkSpan(tx, span)
+  const [close] = await tx
+    .insert(closes)
+    .values({
+      user_id: span.user_id,
+      closer_id: actor.userId ?? span.user_id,
+      kind: 'agu',
+      reason: input.reason ?? 'Freeze',
+      end_at: new Date(span.expected_end_date),
+      created_at: now,
+      updated_at: now,
+    })
+    .returning({ id: closes.id })
+  const id = await insert({ begin_date, close_id: close!.id })
+  await moveBlackHole(tx, span.user_id, daysOf(span), now)
+  await settleAccount(tx, span.user_id, now)
+  return { show: id }
+}
+
+/** A freeze that becomes longer or shorter moves black hole and close along. */
+export async function changeFreeze({ tx, id, change, now }: Call): Promise<Outcome> {
+  const before = await freezeOf(tx, id)
+  await change()
+  const after = await freezeOf(tx, id)
+  await checkSpan(tx, after, id)
+  await moveBlackHole(tx, before.user_id, -daysOf(before), now)
+  await moveBlackHole(tx, after.user_id, daysOf(after), now)
+  if (after.close_id !== null)
+    await tx
+      .update(closes)
+      .set({ user_id: after.user_id, end_at: new Date(after.end_date ?? after.expected_end_date), updated_at: now })
+      .where(eq(closes.id, after.close_id))
+  await settleAccount(tx, before.user_id, now)
+  if (after.user_id !== before.user_id) await settleAccount(tx, after.user_id, now)
+  return undefined
+}
+
+/** Ends a freeze that runs: the days that are left are taken back. */
+export async function endFreezes(tx: Tx, userId: number, now: Date): Promise<void> {
+  const today = dayOf(now)
+  const running = await tx
+    .select()
+    .from(antiGravUnitsUsers)
+    .where(
+      and(
+        eq(antiGravUnitsUsers.user_id, userId),
+        sql`${antiGravUnitsUsers.begin_date} <= ${today} and ${antiGravUnitsUsers.end_date} is null
+          and ${antiGravUnitsUsers.expected_end_date} > ${today}`,
+      ),
+    )
+    .for('update')
+  for (const row of running) {
+    const update = { end_date: today, updated_at: now }
+    await tx.update(antiGravUnitsUsers).set(update).where(eq(antiGravUnitsUsers.id, row.id))
+    await moveBlackHole(tx, userId, daysOf({ ...row, end_date: today }) - daysOf(row), now)
+    if (row.close_id !== null) await setState(tx, row.close_id, 'unclose', now)
+  }
+}
+
+async function checkSpan(tx: Tx, span: Span, ownId = 0): Promise<void> {
+  const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, span.user_id)).for('update')
+  if (!user) throw unprocessable({ user_id: ['must exist'] })
+  if (span.expected_end_date <= span.begin_date)
+    throw unprocessable({ expected_end_date: ['must be after begin_date'] })
+  if (span.is_free) return
+  const end = span.end_date ?? span.expected_end_date
+  const result = await tx.execute(sql`select count(*)::int as taken,
+      coalesce(bool_or(begin_date < ${end}::date and coalesce(end_date, expected_end_date) > ${span.begin_date}::date), false) as overlaps
+    from anti_grav_units_users where user_id = ${span.user_id} and not is_free and id <> ${ownId}`)
+  const { taken, overlaps } = (result as unknown as { rows: { taken: number; overlaps: boolean }[] }).rows[0]!
+  if (taken >= FREEZES) throw unprocessable({ user_id: [`has taken ${FREEZES} freezes already`] })
+  if (overlaps) throw unprocessable({ begin_date: ['overlaps another freeze'] })
+}
+
+async function freezeOf(tx: Tx, id: number): Promise<Freeze> {
+  const [row] = await tx.select().from(antiGravUnitsUsers).where(eq(antiGravUnitsUsers.id, id))
+  return row!
+}
+
+const DAY = 86_400_000
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10)
+}
+function daysOf({ begin_date, expected_end_date, end_date }: Span): number {
+  return Math.round((Date.parse(end_date ?? expected_end_date) - Date.parse(begin_date)) / DAY)
+}
+
+async function moveBlackHole(tx: Tx, userId: number, days: number, now: Date): Promise<void> {
+  if (days === 0) return
+  await tx
+    .update(cursusUsers)
+    .set({ blackholed_at: sql`${cursusUsers.blackholed_at} + make_interval(days => ${days}::int)`, updated_at: now })
+    .where(and(eq(cursusUsers.user_id, userId), sql`${cursusUsers.blackholed_at} is not null`))
+}
