@@ -8,9 +8,9 @@ import { toJson } from '../http/json.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
 import { users } from '../resources/people/users.ts'
 import { makePrimary } from './campus.ts'
-import { firstPoints, movePoints } from './points.ts'
 import { settleAccount } from './closes.ts'
 import { endFreezes } from './freezes.ts'
+import { firstPoints, movePoints } from './points.ts'
 
 const SHORTEST_PASSWORD = 8
 const LONGEST_LOGIN = 8

@@ -58,8 +58,7 @@ export const updateHandler =
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
     const id =
-      (await onlyUnder(service, resource, under, request))?.value ??
-      (await existing(service, request, resource, under))
+      (await onlyUnder(service, resource, under, request))?.value ?? (await existing(service, request, resource, under))
     // `{"exam": {}}` changes nothing, and says so.
     const body = { ...beside(request, write), ...rooted(request, write, true) }
     const input = checked(resource, write.fields, body, { creating: false, actor, now })
