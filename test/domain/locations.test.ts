@@ -20,7 +20,8 @@ const sit = (userId: number, host: string, begin_at?: string, end_at?: string) =
 test('a session begins now when it does not say when', async () => {
   const { body } = await sit(ada, 'c1r1s1')
   assert.equal(body.begin_at.slice(0, 16), '2026-03-10T12:00')
-  assert.deepEqual([body.end_at, body.primary, body.user.location], [null, true, 'c1r1s1'])
+  assert.deepEqual([body.end_at, body.primary, body.user.login], [null, true, 'ada'])
+  assert.equal((await world.get('/v2/users/ada', world.root)).body.location, 'c1r1s1')
 })
 
 test('who sits down at a machine ends the open session of the one before', async () => {

@@ -371,7 +371,8 @@ describe('request bodies', () => {
   it('do not repeat what the path says, nor need the owner that a token names', () => {
     const flat = fieldsAt('/v2/projects_users', 'post', 'projects_user')
     assert.deepEqual(flat.required, ['project_id'])
-    assert.equal(flat.properties.user_id.description, 'The token’s user when none is sent.')
+    const closes = fieldsAt('/v2/closes', 'post', 'close')
+    assert.equal(closes.properties.closer_id.description, 'The token’s user when none is sent.')
     const nested = fieldsAt('/v2/projects/{project_id}/register', 'post', 'projects_user')
     assert.equal('project_id' in nested.properties, false)
     assert.equal('required' in nested, false)
