@@ -10,16 +10,15 @@ export interface Bare extends AsyncDisposable {
   answers(answer: Answer): Promise<void>
 }
 
-export async function startBare(signal: AbortSignal): Promise<Bare> {
-  const child: ChildProcess = fork(join(import.meta.dirname, 'bare-server.ts'), { signal })
-  child.on('error', () => {}) // an abort
+export async function startBare(): Promise<Bare> {
+  const child: ChildProcess = fork(join(import.meta.dirname, 'bare-server.ts'))
   const ended = once(child, 'exit')
-  const [port] = (await once(child, 'message', { signal })) as [number]
+  const [port] = (await once(child, 'message')) as [number]
   return {
     base: `http://127.0.0.1:${port}`,
     async answers({ status, headers, body }) {
       child.send({ status, headers, body: body.toString('base64') })
-      await once(child, 'message', { signal })
+      await once(child, 'message')
     },
     async [Symbol.asyncDispose]() {
       child.kill()

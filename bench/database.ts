@@ -23,22 +23,25 @@ export interface BenchDatabase extends AsyncDisposable {
 
 /** A copy of the template on `server`, which is made first when there is none; dropped when it is disposed of. */
 export async function openDatabase(server: string, step: Progress['step']): Promise<BenchDatabase> {
-  const admin = new pg.Client({ connectionString: server })
-  await admin.connect()
-  const template = `${PREFIX}${await worldDigest()}`
-  const name = `${PREFIX}run_${process.pid}`
-  await dropLeftOvers(admin, template)
-  if (!(await exists(admin, template))) await fill(admin, server, template, step)
-  step(0, 1, 'copying the world')
-  await admin.query(`create database ${name} template ${template}`)
-  // The copy would otherwise be written out during the first rows.
-  await admin.query('checkpoint').catch(() => {})
-  return {
-    url: at(server, name),
-    async [Symbol.asyncDispose]() {
-      await admin.query(`drop database if exists ${name} with (force)`)
-      await admin.end()
-    },
+  const parts = new AsyncDisposableStack()
+  try {
+    const admin = parts.adopt(new pg.Client({ connectionString: server }), (client) => client.end())
+    await admin.connect().catch((cause: Error) => {
+      throw new Error(`no PostgreSQL answers at ${new URL(server).host}; BENCH_DATABASE_URL names another`, { cause })
+    })
+    const template = `${PREFIX}${await worldDigest()}`
+    await dropLeftOvers(admin, template)
+    if (!(await exists(admin, template))) await fill(admin, server, template, step)
+    step(0, 1, 'copying the world')
+    const name = `${PREFIX}run_${process.pid}`
+    parts.defer(async () => void (await admin.query(`drop database if exists ${name} with (force)`)))
+    await admin.query(`create database ${name} template ${template}`)
+    // The copy would otherwise be written out during the first rows.
+    await admin.query('checkpoint').catch(() => {})
+    return { url: at(server, name), [Symbol.asyncDispose]: () => parts.disposeAsync() }
+  } catch (error) {
+    await parts.disposeAsync()
+    throw error
   }
 }
 

@@ -11,11 +11,10 @@ interface Load {
   statements: readonly Statement[]
   clients: number
   seconds: number
-  signal: AbortSignal
 }
 
 /** How often a second the statements can be run, one after the other; undefined when pgbench is not installed. */
-export async function runPgbench({ url, statements, clients, seconds, signal }: Load): Promise<number | undefined> {
+export async function runPgbench({ url, statements, clients, seconds }: Load): Promise<number | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'openintra-bench-'))
   try {
     const { script, variables } = scriptOf(statements)
@@ -28,7 +27,6 @@ export async function runPgbench({ url, statements, clients, seconds, signal }: 
       // The time zone of the server's connections.
       env: { ...process.env, PGOPTIONS: '-c timezone=UTC' },
       stdio: ['ignore', 'pipe', 'pipe'],
-      signal,
     })
     const missing = new Promise<'missing'>((resolve, reject) =>
       child.on('error', (error: NodeJS.ErrnoException) =>

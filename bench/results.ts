@@ -30,7 +30,8 @@ export async function saveResults(results: Results): Promise<string> {
 /** Whether the goal is reached, in a sentence. */
 export function verdict(lines: readonly Line[]): string {
   const lists = lines.filter((line) => line.request.list && line.database)
-  if (lists.length === 0) return 'No uncached list was compared with its SQL alone.'
+  if (lists.length === 0)
+    return 'No uncached list was compared with its SQL alone: none was measured, or pgbench is not installed.'
   const low = lists.filter((line) => line.database!.ratio < GOAL)
   const worst = lists.reduce((a, b) => (a.database!.ratio < b.database!.ratio ? a : b))
   const reached = low.length === 0 ? 'reached by all' : `missed by ${low.length} of`

@@ -54,7 +54,6 @@ export async function measure(
 ): Promise<Line[]> {
   const lines: Line[] = []
   for (const request of requests) {
-    sizes.signal.throwIfAborted()
     sizes.progress.step(lines.length, requests.length, request.name)
     lines.push(await measureOne(stage, request, statements.get(request.name), sizes))
   }
@@ -85,8 +84,9 @@ async function measureOne(
   await over(server.base, WARM_UP)
   const runs: Run[] = []
   for (let round = 0; round < rounds; round++) {
+    signal.throwIfAborted()
     const ours = await over(server.base, seconds)
-    const alone = statements && { url: stage.database, statements, clients: pool, seconds, signal }
+    const alone = statements && { url: stage.database, statements, clients: pool, seconds }
     const database = alone && (await runPgbench(alone))
     runs.push({ ours, database, bare: await over(stage.bare.base, seconds) })
   }

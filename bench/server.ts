@@ -27,24 +27,25 @@ export async function startServer(settings: Record<string, string>, signal: Abor
   const child = spawn(process.execPath, [MAIN, 'serve'], {
     env: { ...inherited(), ...settings, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
-    signal,
   })
-  child.on('error', () => {}) // an abort; what waits for an answer fails by itself
   const ended = once(child, 'exit')
-  while (!(await isReady(base))) {
-    if (child.exitCode !== null || signal.aborted) throw new Error('the server did not start')
-    if (performance.now() - began > PATIENCE) throw new Error(`the server was not ready after ${PATIENCE} ms`)
-    await pause(5)
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
   }
-  return {
-    base,
-    startedIn: performance.now() - began,
-    memory: () => residentMegabytes(base),
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGTERM')
-      await ended
-    },
+  try {
+    while (!(await isReady(base))) {
+      signal.throwIfAborted()
+      if (child.exitCode !== null) throw new Error('the server did not start')
+      if (performance.now() - began > PATIENCE) throw new Error(`the server was not ready after ${PATIENCE} ms`)
+      await pause(5)
+    }
+  } catch (error) {
+    await stop()
+    throw error
   }
+  const startedIn = performance.now() - began
+  return { base, startedIn, memory: () => residentMegabytes(base), [Symbol.asyncDispose]: stop }
 }
 
 /** Settings of the caller's own would change what is measured. */

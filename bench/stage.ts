@@ -65,7 +65,7 @@ export async function openStage({ server, pool, signal, progress }: Setup): Prom
         ),
       )
     const [uncached, cached] = [await start(0), await start(64)]
-    const bare = parts.use(await startBare(signal))
+    const bare = parts.use(await startBare())
     const headers = { authorization: `Bearer ${await newToken(uncached.base)}` }
     return {
       database,

@@ -15,8 +15,11 @@ function violationOf(error: unknown): Violation {
   return {}
 }
 
-/** A refused connection, a broken one, a server that starts or stops, a pool without a free connection. */
-const CONNECTION = /^(08...|57P0[1235]|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
+/**
+ * A refused connection, a broken one, a server that starts or stops, a pool without a free connection. A violation of the
+ * protocol (08P01) is a fault of ours.
+ */
+const CONNECTION = /^(08(?!P01)...|57P0[1235]|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
 const CONNECTION_TEXT =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|PGlite is closed/
 

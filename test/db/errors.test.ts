@@ -105,6 +105,6 @@ test('a lost connection is known by its code or its words, however deep', () => 
     assert.ok(isConnectionError(new DrizzleQueryError('', [], coded(code))), code)
   for (const text of ['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'])
     assert.ok(isConnectionError(new DrizzleQueryError('', [], new Error(text))), text)
-  for (const code of ['23505', '57014', 'ENOENT', '42P01']) assert.ok(!isConnectionError(coded(code)), code)
+  for (const code of ['23505', '57014', 'ENOENT', '42P01', '08P01']) assert.ok(!isConnectionError(coded(code)), code)
   assert.ok(!isConnectionError(undefined))
 })

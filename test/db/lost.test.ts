@@ -92,18 +92,28 @@ test(
   async () => {
     const pool = poolOf(urlOf(name))
     const insert = sql`insert into groups (name, color) values ('half', 'done')`
+    let begun = 0
+    let isCut = () => {}
+    const cut = new Promise<void>((resolve) => {
+      isCut = resolve
+    })
     const busy = pool.transaction(async (tx) => {
       await tx.execute(insert)
-      await tx.execute(sql`select pg_sleep(10)`)
+      begun++
+      await tx.execute(sql`select pg_sleep(30)`)
     })
     const idle = pool.transaction(async (tx) => {
       await tx.execute(insert)
-      await pause(300)
+      begun++
+      await cut
       await tx.execute(sql`select 1`)
     })
     const answers = Promise.all([answerTo(busy), answerTo(idle)])
-    await pause(100)
+    while (begun < 2) await pause(5)
+    await pause(50)
     await cutOff()
+    await pause(50)
+    isCut()
     assert.deepEqual(await answers, [
       [503, AWAY],
       [503, AWAY],

@@ -31,14 +31,19 @@ test('without a query a list stands in its default order, and nothing narrows it
 
 test('a filter takes one value, or several parted by commas or given one by one', () => {
   const several = {
-    conditions: [{ kind: 'equal', column: 'title', values: 'filter.title' }],
+    conditions: [{ kind: 'equal', column: 'pages', values: 'filter.pages' }],
     order: ['-lent_at', '-id'],
-    values: { 'filter.title': ['Ada', 'Emma'] },
+    values: { 'filter.pages': [7, 9] },
   }
-  assert.deepEqual(ask('filter[title]=Ada,Emma'), several)
-  assert.deepEqual(ask('filter[title][]=Ada&filter[title][]=Emma'), several)
-  assert.deepEqual(ask('filter[title]=,Ada,,Emma,'), several)
+  for (const query of ['filter[pages]=7,9', 'filter[pages][]=7&filter[pages][]=9', 'filter[pages]=,7,,9,'])
+    assert.deepEqual(ask(query), several, query)
   assert.deepEqual(ask('filter[title]=Ada').values, { 'filter.title': ['Ada'] })
+  assert.deepEqual(ask('filter[title][]=Ada&filter[title][]=Emma').values, { 'filter.title': ['Ada', 'Emma'] })
+})
+
+test('a text with a comma may be meant as it stands, or as its parts', () => {
+  assert.deepEqual(ask('filter[title]=Ada, or Ardor').values, { 'filter.title': ['Ada', ' or Ardor', 'Ada, or Ardor'] })
+  assert.deepEqual(ask('filter[word]=Ada,Emma').values, { 'filter.word': ['Ada', 'Emma'] })
 })
 
 test('several filters narrow a list together, each with its values as the column takes them', () => {
@@ -80,6 +85,8 @@ test('a filter of a condition takes true and false; both together are every row'
   for (const name of ['thick', 'lent', 'future']) {
     assert.deepEqual(ask(`filter[${name}]=true`).conditions, [{ kind: 'special', name, holds: true }])
     assert.deepEqual(ask(`filter[${name}]=false,false`).conditions, [{ kind: 'special', name, holds: false }])
+    assert.deepEqual(ask(`filter[${name}]=1`).conditions, ask(`filter[${name}]=true`).conditions)
+    assert.deepEqual(ask(`filter[${name}]=0`).conditions, ask(`filter[${name}]=false`).conditions)
     assert.deepEqual(ask(`filter[${name}]=true,false`).conditions, [])
     const message = `Value maybe is not allowed for filter ${name}, can be true and false`
     refused(`filter[${name}]=true,maybe`, 400, 'Filter Error', message)

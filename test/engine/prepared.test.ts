@@ -1,6 +1,6 @@
 /** Each shape of a request is compiled once and prepared once, and neither can fill the memory. */
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { sql } from 'drizzle-orm'
 import { Changes } from '../../src/db/changes.ts'
 import type { Database, Statement } from '../../src/db/database.ts'
@@ -10,7 +10,8 @@ import { Reader } from '../../src/engine/reader.ts'
 import { withValues } from '../../src/engine/sql/compile.ts'
 import { statementFor } from '../../src/engine/sql/statements.ts'
 import { parseForm } from '../../src/http/parameters.ts'
-import { Books, model } from './support/library.ts'
+import { freshDatabase, SERVER } from '../support/database.ts'
+import { Books, buildLibrary, model } from './support/library.ts'
 
 const SCENE = { now: new Date('2017-11-22T00:00:00Z'), base: 'https://intra.test', viewer: null }
 
@@ -55,6 +56,29 @@ test('five thousand values are one parameter of the same statement', async () =>
   await page(`filter[id]=${Array.from({ length: 5000 }, (_, i) => i)}`)
   assert.equal(asked[1]!.text, asked[0]!.text)
   assert.equal((asked[1]!.values[0] as number[]).length, 5000)
+})
+
+test('a server keeps the plan of a statement once per connection', {
+  skip: !SERVER && 'PGlite plans in this process',
+}, async () => {
+  const db = await freshDatabase()
+  after(() => db.close())
+  await buildLibrary(db)
+  const reader = new Reader(model, db, 0)
+  for (const value of [1, 2, 3, 4]) {
+    const plan = { resource: 'books', view: 'list', parents: [], restricted: false, order: ['-id'] }
+    const conditions = [{ kind: 'equal', column: 'id', values: 'filter.id' }] as const
+    const body = await reader.page(
+      Books,
+      { ...plan, conditions },
+      { 'filter.id': [value] },
+      { number: 1, size: 30 },
+      SCENE,
+    )
+    assert.equal(body, '[]')
+  }
+  const text = `select calls from (select generic_plans + custom_plans as calls from pg_prepared_statements where name like 'openintra_%') as s`
+  assert.deepEqual(await db.read({ text, values: [] }), [['3']], 'the first call goes without a name')
 })
 
 test('two names never stand for one text, and two texts never share a name', async () => {

@@ -78,7 +78,9 @@ test('a fraction may be written in any of the usual ways, but is finite', () => 
 test('yes and no have several words', () => {
   for (const word of [true, 'true', 'TRUE', ' t ', '1', 1, 'on', 'yes']) table('boolean', [[word, true]])
   for (const word of [false, 'false', 'False', 'f', '0', 0, 'off', 'no']) table('boolean', [[word, false]])
-  for (const word of ['maybe', '', '2', 2, null, [], [true], ['true'], {}, { toString: 1, valueOf: 1 }])
+  for (const number of ['2', 42, '-1', '+3']) table('boolean', [[number, true]])
+  for (const number of ['00', '-0']) table('boolean', [[number, false]])
+  for (const word of ['maybe', '', 1.5, '1e3', null, [], [true], ['true'], {}, { toString: 1, valueOf: 1 }])
     table('boolean', [[word, 'refused: is not a boolean']])
 })
 

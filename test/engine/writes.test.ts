@@ -125,6 +125,15 @@ test('a new record is shown with its address, and told in the outbox by who made
   assert.equal(typeof applicationId, 'number')
 })
 
+test('a row and what is told of it are written in one transaction', async () => {
+  const { id } = (await createEvent()).body
+  const together = `select e.xmin = o.xmin from events as e, outbox as o
+    where e.id = ${id} and o.model = 'events' and o.record_id = ${id} order by o.id desc limit 1`
+  assert.deepEqual(await rows(together), [[true]])
+  await app.send('PATCH', `/v2/events/${id}`, root, { event: { name: 'Other' } })
+  assert.deepEqual(await rows(together), [[true]])
+})
+
 test('a change and a deletion answer nothing at all', async () => {
   const { id } = (await createEvent()).body
   for (const [method, payload, event] of [

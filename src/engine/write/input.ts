@@ -44,6 +44,8 @@ export interface InputContext {
 }
 
 const MAX_CHILDREN = 500
+/** Each takes parameters of its own in a statement, which holds 65,535. */
+const MAX_IDS = 10_000
 
 /** Checks `raw` against `fields`; errors are collected in `errors`, by field, with `prefix` before nested names. */
 export function checkInput(
@@ -184,6 +186,7 @@ function checkIds(field: IdsField, check: Check, input: Input): void {
   const numbers = items.map((item) => cast('integer', item))
   const wrong = numbers.find((number) => number instanceof Invalid)
   if (wrong instanceof Invalid) return check.fail(check.name, wrong.message)
+  if (numbers.length > MAX_IDS) return check.fail(check.name, `holds more than ${MAX_IDS} ids`)
   input.ids.push({ field: check.name, spec: field, ids: [...new Set(numbers as number[])] })
 }
 
