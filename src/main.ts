@@ -96,7 +96,9 @@ function commandAt(root: Command, name: string): Command {
   const [group, ...rest] = name.split(' ')
   if (rest.length === 0 || rest[0]!.startsWith('<')) return root.command(name)
   const known = root.commands.find((command) => command.name() === group)
-  return (known ?? root.command(group!).description('Applications: the OAuth clients of the intranet.')).command(rest.join(' '))
+  return (known ?? root.command(group!).description('Applications: the OAuth clients of the intranet.')).command(
+    rest.join(' '),
+  )
 }
 
 const loadCommand = (file: string): Promise<CommandFile> =>

@@ -17,6 +17,7 @@ export interface Scene {
   now: Date
   base: string
   viewer: number | null
+  insider: boolean
 }
 
 interface Remembered {
@@ -56,25 +57,25 @@ export class Reader {
     return ((await this.#remembered(statement, { ...values, ...scene })) as number | null) ?? 0
   }
 
-  /** One record by its id, slug or login; null when there is none for this caller. */
+  /** One record by its id, slug or login, or the only one below its parents; null when there is none for this caller. */
   record(
     resource: Finished,
     view: string,
-    key: RecordKey,
+    key: RecordKey | undefined,
     scene: Scene,
     options: { restricted: boolean; parents?: readonly ParentPlan[]; values?: Values },
   ): Promise<string | null> {
     const { restricted, parents = [], values = {} } = options
-    const shape = `record ${resource.name} ${view} ${key.by} ${restricted} ${JSON.stringify(parents)}`
-    const build = () => selectRecord(this.model, resource, view, key.by, restricted, parents)
-    return this.#text(statementFor(shape, build), { ...values, key: key.value, ...scene })
+    const shape = `record ${resource.name} ${view} ${key?.by} ${restricted} ${JSON.stringify(parents)}`
+    const build = () => selectRecord(this.model, resource, view, key?.by, restricted, parents)
+    return this.#text(statementFor(shape, build), { ...values, ...(key ? { key: key.value } : {}), ...scene })
   }
 
-  /** The id behind an id, slug or login; undefined when there is no such record for this caller. */
-  async id(resource: Finished, key: RecordKey, scene: Scene, restricted = false): Promise<number | undefined> {
-    const shape = `id ${resource.name} ${key.by} ${restricted}`
-    const statement = statementFor(shape, () => selectId(resource, key.by, restricted))
-    const rows = await this.db.read(withValues(statement, { key: key.value, ...scene }))
+  /** The id behind an id, slug or login below these parents; undefined when there is no such record. */
+  async id(resource: Finished, key: RecordKey, scene: Scene, parents: readonly ParentPlan[] = [], values: Values = {}) {
+    const shape = `id ${resource.name} ${key.by} ${JSON.stringify(parents)}`
+    const statement = statementFor(shape, () => selectId(this.model, resource, key.by, parents))
+    const rows = await this.db.read(withValues(statement, { ...values, key: key.value, ...scene }))
     return rows[0]?.[0] as number | undefined
   }
 

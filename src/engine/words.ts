@@ -12,12 +12,14 @@ export {
   graph,
   index,
   listAt,
+  listBelow,
   member,
   myList,
   myself,
   onlyBelow,
   read,
   show,
+  singleBelow,
   update,
 } from './declare/actions.ts'
 export * from './declare/columns.ts'

@@ -1,5 +1,5 @@
 /** Values for the battery, taken off the rows of the world. */
-import { getTableName } from 'drizzle-orm'
+import { getTableName, sql } from 'drizzle-orm'
 import type { Database } from '../../src/db/database.ts'
 import type { ColumnField, Field } from '../../src/engine/declare/fields.ts'
 import type { Finished } from '../../src/engine/finish.ts'
@@ -40,6 +40,16 @@ export async function filled(db: Database, route: Route, id: number | string = 1
   for (const [name, link] of Object.entries(route.resource.under)) {
     const parameter = `:${parameterOf(name)}`
     if (!path.includes(parameter)) continue
+    if (typeof link !== 'string' && link.filter === 'matching') {
+      const { table } = route.resource
+      const found = await db.orm.execute(
+        sql`select p.id from ${sql.identifier(name)} as p where exists (
+          select from ${table} where ${link.sql(table, sql`array[p.id]`)}) order by p.id limit 1`,
+      )
+      const [row] = (found as unknown as { rows: { id: number }[] }).rows
+      path = path.replace(parameter, String(row?.id ?? 1))
+      continue
+    }
     const [table, column] =
       typeof link === 'string'
         ? [getTableName(route.resource.table), link]

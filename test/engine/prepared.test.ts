@@ -12,7 +12,7 @@ import { statementFor } from '../../src/engine/sql/statements.ts'
 import { parseForm } from '../../src/http/parameters.ts'
 import { Books, model } from './support/library.ts'
 
-const SCENE = { now: new Date('2017-11-22T00:00:00Z'), base: 'https://intra.test', viewer: null }
+const SCENE = { now: new Date('2017-11-22T00:00:00Z'), base: 'https://intra.test', viewer: null, insider: false }
 
 /** A reader over a database that answers nothing and remembers what it was asked. */
 function listening() {

@@ -38,7 +38,7 @@ function written(statement: SQL, text: string, ...parameters: unknown[]): Compil
   return compiled
 }
 
-const AMBIENT = { now: '2017-11-23T00:00:00Z', base: 'https://intra.test', viewer: null }
+const AMBIENT = { now: '2017-11-23T00:00:00Z', base: 'https://intra.test', viewer: null, insider: false }
 
 /** What the database answers, as data. */
 async function answer(compiled: Compiled, values: Values = {}): Promise<unknown> {
@@ -120,7 +120,7 @@ test('filters, ranges, searches and what is hidden narrow the innermost rows; ea
 test('special filters are the SQL that the declaration says', async () => {
   const query =
     'filter[reader_id]=1,2&filter[thick]=true&filter[shelf]=9&filter[word]=Atlas&filter[lent]=true&filter[future]=true'
-  const { statement, values } = pageOf(Books, query, { only: 'atlases' })
+  const { statement, values } = pageOf(Books, query, { list: 'atlases' })
   const rows = `select * from "books" as "t1"
     where exists (select from "loans" as "t2" where "t2"."book_id" = "t1"."id" and "t2"."reader_id" = any ($1::integer[]))
     and (coalesce("t1"."pages", 0) > 500) and ("t1"."pages" / 100 = any ($2::integer[]))
@@ -275,19 +275,19 @@ test('a record below a parent, and one that is hidden, are found by all of it', 
   assert.ok(await exists({ key: 2, reader_id: 'bob', viewer: 2 }))
 })
 
-test('the id behind a key is looked up alone', async () => {
+test('the id behind a key is looked up alone, below its parents where there are some', async () => {
   const open = written(
-    selectId(Readers, 'login', false),
+    selectId(model, Readers, 'login', []),
     'select "t1"."id" from "readers" as "t1" where "t1"."login" = $1::text limit 1',
     'key',
   )
   assert.equal(await answer(open, { key: 'bob' }), 2)
   written(
-    selectId(Books, 'id', true),
-    `select "t1"."id" from "books" as "t1" where "t1"."id" = $1::integer
-      and ("t1"."old" or "t1"."author_id" = $2::integer) limit 1`,
+    selectId(model, Books, 'id', [{ resource: 'readers', by: 'id', value: 'reader_id' }]),
+    `select "t1"."id" from "books" as "t1" where exists (select from "loans" as "t2"
+      where "t2"."book_id" = "t1"."id" and "t2"."reader_id" = $1::integer) and "t1"."id" = $2::integer limit 1`,
+    'reader_id',
     'key',
-    'viewer',
   )
 })
 

@@ -14,6 +14,8 @@ export interface Ambient {
   base: SQL
   /** The token's user (integer), null for an application's token. */
   viewer: SQL
+  /** Whether the caller sees what students do not (boolean): an application with a role, or a member of the staff. */
+  insider: SQL
 }
 
 /** A piece of SQL over one row: `t` holds the row's columns, under the alias that the statement gives it. */

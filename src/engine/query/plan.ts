@@ -22,8 +22,8 @@ export interface Plan {
   conditions: readonly Condition[]
   /** Terms as in `sort`, most important first. */
   order: readonly string[]
-  /** The action whose own condition narrows the list, if it has one. */
-  only?: string
+  /** The action whose own condition or link narrows the list, if it has one. */
+  list?: string
   /** Whether hidden rows are left out. */
   restricted: boolean
 }

@@ -8,7 +8,6 @@ import type { Finished } from '../finish.ts'
 import { unknownGraph, unknownInterval } from '../query/errors.ts'
 import { parsePage, parseQuery } from '../query/parse.ts'
 import type { ParentPlan, Plan, Values } from '../query/plan.ts'
-import type { RecordKey } from '../reader.ts'
 import type { Service } from '../service.ts'
 import { DEFAULT_INTERVAL, INTERVALS, type Interval } from '../sql/graph.ts'
 import { admit, isRestricted } from './gate.ts'
@@ -33,7 +32,7 @@ export const listHandler =
       conditions: asked.conditions,
       order: asked.order,
       restricted: isRestricted(actor, resource, action.access),
-      ...(action.only ? { only: name } : {}),
+      ...(action.only || action.link ? { list: name } : {}),
     }
     const values = { ...asked.values, ...scope.values }
     const scene = sceneOf(service, request)
@@ -60,15 +59,20 @@ export const showHandler =
     const actor = actorOf(request)
     admit(actor, action.access)
     const { parents, values } = parentsIn(service, under, request)
-    const key: RecordKey = action.mine
-      ? { by: 'id', value: actor.userId! }
-      : keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
+    const key = keyOf(service, request, resource, action)
     const restricted = isRestricted(actor, resource, action.access)
     const scene = sceneOf(service, request)
     const body = await service.reader.record(resource, 'show', key, scene, { restricted, parents, values })
     if (body === null) throw notFound()
     return sendJson(reply, body)
   }
+
+/** The record asked for: the token's user, the only one below its parent, or the one that the path names. */
+function keyOf(service: Service, request: FastifyRequest, resource: Finished, action: Of<'show'>) {
+  const actor = actorOf(request)
+  if (action.mine) return { by: 'id', value: actor.userId! }
+  return action.single ? undefined : keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
+}
 
 /** GET of counts over time. */
 export const graphHandler =

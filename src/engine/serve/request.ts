@@ -1,7 +1,7 @@
 /** What every handler reads off a request. */
 import type { FastifyRequest } from 'fastify'
 import { notFound, unauthorized } from '../../http/errors.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, isInsider } from '../actor.ts'
 import { parameterOf } from '../names.ts'
 import type { ParentPlan, Values } from '../query/plan.ts'
 import { type RecordKey, recordKey, type Scene } from '../reader.ts'
@@ -23,6 +23,7 @@ export const sceneOf = (service: Service, request: FastifyRequest): Scene => ({
   now: service.clock.now(),
   base: `${service.baseUrl(request)}`,
   viewer: request.actor?.userId ?? null,
+  insider: request.actor !== undefined && isInsider(request.actor),
 })
 
 export const queryOf = (request: FastifyRequest): Record<string, unknown> => request.query as Record<string, unknown>

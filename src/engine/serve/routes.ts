@@ -44,9 +44,9 @@ function placed(resource: Finished, action: DeclaredAction, under: string): [Met
   const member = `${collection}/:id`
   switch (action.action) {
     case 'index':
-      return [[['GET'], action.path ? `/v2${action.path}` : collection]]
+      return [[['GET'], action.path ? ownPath(collection, action, under) : collection]]
     case 'show':
-      return [[['GET'], action.path ? `/v2${action.path}` : member]]
+      return [[['GET'], action.path ? ownPath(prefixOf(under), action, under) : member]]
     case 'graph':
       return ['', '/on/:field', '/on/:field/by/:interval'].map((tail) => [['GET'], `${collection}/graph${tail}`])
     case 'create': {
@@ -68,6 +68,10 @@ function placed(resource: Finished, action: DeclaredAction, under: string): [Met
       return action satisfies never
   }
 }
+
+/** Below a parent, a path of its own goes on from there. */
+const ownPath = (place: string, { path }: { path?: string }, under: string): string =>
+  under === '' ? `/v2${path}` : `${place}${path}`
 
 /** The function that answers a route. */
 export function handlerOf(service: Service, route: Route): Handler {

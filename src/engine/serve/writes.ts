@@ -8,7 +8,7 @@ import { toJson } from '../../http/json.ts'
 import type { Actor } from '../actor.ts'
 import type { Access } from '../declare/access.ts'
 import type { Action, Call, Outcome } from '../declare/actions.ts'
-import type { Fields } from '../declare/fields.ts'
+import type { Fields, Write } from '../declare/fields.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf } from '../model.ts'
 import { parameterOf } from '../names.ts'
@@ -17,7 +17,7 @@ import { checkInput, type Input } from '../write/input.ts'
 import { deleteRow, insertRow, updateRow } from '../write/save.ts'
 import { admit, isOwnOnly } from './gate.ts'
 import { type Handler, sendJson } from './reads.ts'
-import { actorOf, keyIn, parametersOf, parentIds, queryOf, sceneOf } from './request.ts'
+import { actorOf, keyIn, parametersOf, parentIds, parentsIn, queryOf, sceneOf } from './request.ts'
 
 type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
 type Body = Record<string, unknown>
@@ -31,7 +31,7 @@ export const createHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const body = await withParents(service, request, resource, rooted(request, write.root), parents)
+    const body = await withParents(service, request, resource, rooted(request, write), parents)
     const ownOnly = isOwnOnly(actor, action.access)
     if (ownOnly && resource.owner) body[resource.owner] ??= actor.userId
     const input = checked(resource, write.fields, body, { creating: true, actor, now })
@@ -55,8 +55,8 @@ export const updateHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const id = await existing(service, request, resource, parents)
-    const body = rooted(request, write.root)
+    const id = await existing(service, request, resource, under)
+    const body = rooted(request, write)
     const input = checked(resource, write.fields, body, { creating: false, actor, now })
     tellUnknown(reply, input)
     const outcome = await service.db.transaction(async (tx) => {
@@ -77,7 +77,7 @@ export const destroyHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const id = await existing(service, request, resource, parents)
+    const id = await existing(service, request, resource, under)
     const outcome = await service.db.transaction(async (tx) => {
       await lock(tx, resource, id, actor, action.access)
       const call = callOf({ tx, actor, now, resource, input: noInput(), id, parents })
@@ -96,7 +96,7 @@ export const ruleHandler =
     admit(actor, action.access)
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
-    const id = action.action === 'member' ? await existing(service, request, resource, parents) : 0
+    const id = action.action === 'member' ? await existing(service, request, resource, under) : 0
     const input = checked(resource, action.fields, ownBody(request), { creating: true, actor, now })
     const outcome = await service.db.transaction(async (tx) => {
       if (id) await lock(tx, resource, id, actor, action.access)
@@ -116,14 +116,19 @@ function ownBody(request: FastifyRequest): Body {
   return { ...queryOf(request), ...body }
 }
 
-/** What stands under the root key. */
-function rooted(request: FastifyRequest, root: string): Body {
-  const value = ownBody(request)[root]
+/** What stands under the root key; the whole body where a write may do without. */
+function rooted(request: FastifyRequest, { root, bare }: Write): Body {
+  const body = ownBody(request)
+  const value = body[root]
   if (isObject(value) && Object.keys(value).length > 0) return { ...value }
+  if (bare && value === undefined) return { ...body }
   throw badRequest(`param is missing or the value is empty: ${root}`)
 }
 
-/** Adds what the path says, and a parent named outside the root (`user_id`, as id or login). */
+/**
+ * Adds what the path says, and a parent named outside the root (`user_id`, as id or login). One that is no column of
+ * the row is left to the rule, among the parents of the path.
+ */
 async function withParents(
   service: Service,
   request: FastifyRequest,
@@ -133,14 +138,18 @@ async function withParents(
 ) {
   const outside = ownBody(request)
   for (const [name, link] of Object.entries(resource.under)) {
-    if (typeof link !== 'string') continue
     const parameter = parameterOf(name)
-    const loose = outside[parameter]
-    if (ids[parameter] !== undefined) body[link] = ids[parameter]
-    else if ((typeof loose === 'string' || typeof loose === 'number') && body[link] === undefined) {
-      const key = keyIn(service, name, String(loose), actorOf(request))
-      body[link] = (await service.reader.id(service.resources.get(name)!, key, sceneOf(service, request))) ?? loose
+    const column = typeof link === 'string' ? link : undefined
+    if (ids[parameter] !== undefined) {
+      if (column) body[column] = ids[parameter]
+      continue
     }
+    const loose = outside[parameter]
+    if ((typeof loose !== 'string' && typeof loose !== 'number') || (column && body[column] !== undefined)) continue
+    const key = keyIn(service, name, String(loose), actorOf(request))
+    const id = await service.reader.id(service.resources.get(name)!, key, sceneOf(service, request))
+    if (column) body[column] = id ?? loose
+    else if (id !== undefined) ids[parameter] = id
   }
   return body
 }
@@ -167,26 +176,11 @@ function tellUnknown(reply: FastifyReply, input: Input): void {
 const noInput = (): Input => ({ columns: {}, files: {}, ids: [], children: [], parents: [], extras: {}, unknown: [] })
 
 /** The id of the record in the path, which must stand under the parents in the path. */
-async function existing(
-  service: Service,
-  request: FastifyRequest,
-  resource: Finished,
-  parents: Record<string, number>,
-) {
-  const actor = actorOf(request)
-  const key = keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
-  const id = await service.reader.id(resource, key, sceneOf(service, request))
+async function existing(service: Service, request: FastifyRequest, resource: Finished, under: string): Promise<number> {
+  const key = keyIn(service, resource.name, parametersOf(request).id ?? '', actorOf(request))
+  const { parents, values } = parentsIn(service, under, request)
+  const id = await service.reader.id(resource, key, sceneOf(service, request), parents, values)
   if (id === undefined) throw notFound()
-  for (const [name, link] of Object.entries(resource.under)) {
-    const parentId = parents[parameterOf(name)]
-    if (parentId === undefined || typeof link !== 'string') continue
-    const table = resource.table
-    const [row] = await service.db.orm
-      .select({ value: columnOf(table, link) })
-      .from(table)
-      .where(eq(columnOf(table, 'id'), id))
-    if (row?.value !== parentId) throw notFound()
-  }
   return id
 }
 
@@ -228,6 +222,7 @@ function callOf(facts: CallFacts): Call {
       ...input.files,
       ...input.extras,
       ...Object.fromEntries(input.ids.map((list) => [list.field, list.ids])),
+      ...Object.fromEntries(input.children.map((list) => [list.field, list.rows.map((row) => row.input.columns)])),
     },
     insert: (values = {}) => insertRow(tx, resource.table, fields, input, now, { ...set, ...values }),
     change: (values = {}) => updateRow(tx, resource.table, fields, id, input, now, values),

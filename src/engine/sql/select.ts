@@ -1,9 +1,10 @@
 /** The statements of a resource: a page of a list, its count, one record. Each answers the response's text. */
 import { type SQL, sql } from 'drizzle-orm'
+import type { Table } from '../declare/columns.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf, type Model } from '../model.ts'
 import type { ParentPlan, Plan } from '../query/plan.ts'
-import { AMBIENT, bound } from './compile.ts'
+import { bound } from './compile.ts'
 import { Aliases, orderBy, selectList } from './view.ts'
 import { parentsExist, where } from './where.ts'
 
@@ -30,32 +31,32 @@ export function selectCount(model: Model, resource: Finished, plan: Plan): SQL {
   return onlyUnder(parentsExist(model, aliases, plan.parents), count)
 }
 
-/** One record as JSON text, found by `by`; no row when it does not exist, or not for this caller. */
+/** One record as JSON text, found by `by` or by its parents alone; no row when it does not exist, or not for this caller. */
 export function selectRecord(
   model: Model,
   resource: Finished,
   view: string,
-  by: string,
+  by: string | undefined,
   restricted: boolean,
   parents: readonly ParentPlan[] = [],
 ): SQL {
   const aliases = new Aliases()
   const { as, t } = aliases.next(resource.table)
   const plan: Plan = { resource: resource.name, view, parents, conditions: [], order: [], restricted }
-  const others = where(model, aliases, resource, plan, t)
-  const key = sql`${columnOf(t, by)} = ${bound('key', by === 'id' ? 'integer' : 'text')}`
   const columns = selectList(model, aliases, resource.table, t, viewOf(model, resource, view))
-  const condition =
-    plan.parents.length > 0 || (restricted && resource.visible) ? sql`${others} and ${key}` : sql`where ${key}`
+  const condition = where(model, aliases, resource, plan, t, by === undefined ? [] : [keyIs(t, by)])
   return sql`select row_to_json(r)::text from (select ${columns} from ${as} ${condition} limit 1) as r`
 }
 
-/** Which of the keys exist and may be seen: the id of the record, for writes and nested paths. */
-export function selectId(resource: Finished, by: string, restricted: boolean): SQL {
-  const { as, t } = new Aliases().next(resource.table)
-  const visible = restricted && resource.visible ? sql` and (${resource.visible(t, AMBIENT)})` : sql``
-  return sql`select ${t.id} from ${as} where ${columnOf(t, by)} = ${bound('key', by === 'id' ? 'integer' : 'text')}${visible} limit 1`
+/** The id of the record that a key names below these parents, for writes and nested paths. */
+export function selectId(model: Model, resource: Finished, by: string, parents: readonly ParentPlan[]): SQL {
+  const aliases = new Aliases()
+  const { as, t } = aliases.next(resource.table)
+  const plan: Plan = { resource: resource.name, view: '', parents, conditions: [], order: [], restricted: false }
+  return sql`select ${t.id} from ${as} ${where(model, aliases, resource, plan, t, [keyIs(t, by)])} limit 1`
 }
+
+const keyIs = (t: Table, by: string): SQL => sql`${columnOf(t, by)} = ${bound('key', by === 'id' ? 'integer' : 'text')}`
 
 const viewOf = (model: Model, resource: Finished, view: string) => model.view(resource.table, view)
 

@@ -2,20 +2,28 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { Table } from '../declare/columns.ts'
 import type { Special, Through } from '../declare/filters.ts'
-import type { Finished } from '../finish.ts'
+import type { Finished, Link } from '../finish.ts'
 import { columnOf, foreignKeys, keyBetween, type Model } from '../model.ts'
 import type { Condition, ParentPlan, Plan } from '../query/plan.ts'
 import { kindOf, SQL_TYPE } from '../values.ts'
 import { AMBIENT, bound } from './compile.ts'
 import { type Aliases, otherKey } from './view.ts'
 
-/** Everything that a row of the list must satisfy; `t` is the row. */
-export function where(model: Model, aliases: Aliases, resource: Finished, plan: Plan, t: Table): SQL {
+/** Everything that a row of the list must satisfy, `more` included; `t` is the row. */
+export function where(
+  model: Model,
+  aliases: Aliases,
+  resource: Finished,
+  plan: Plan,
+  t: Table,
+  more: readonly SQL[] = [],
+): SQL {
   const parts = [
-    ...plan.parents.map((parent) => underParent(model, aliases, resource, parent, t)),
+    ...plan.parents.map((parent) => underParent(model, aliases, resource, parent, t, linkOf(resource, plan, parent))),
     ...plan.conditions.map((condition) => sqlOf(aliases, resource, condition, t)),
-    ...(plan.only ? [onlyRows(resource, plan.only, t)] : []),
+    ...(plan.list ? [onlyRows(resource, plan.list, t)] : []),
     ...(plan.restricted && resource.visible ? [sql`(${resource.visible(t, AMBIENT)})`] : []),
+    ...more,
   ]
   return parts.length > 0 ? sql`where ${sql.join(parts, sql` and `)}` : sql``
 }
@@ -23,6 +31,12 @@ export function where(model: Model, aliases: Aliases, resource: Finished, plan: 
 function onlyRows(resource: Finished, name: string, t: Table): SQL {
   const action = resource.actions[name]
   return action?.action === 'index' && action.only ? sql`(${action.only(t, AMBIENT)})` : sql`true`
+}
+
+/** The link of the list's own action, else the one that the resource has for this parent. */
+function linkOf(resource: Finished, plan: Plan, parent: ParentPlan): Link {
+  const action = plan.list === undefined ? undefined : resource.actions[plan.list]
+  return (action?.action === 'index' ? action.link : undefined) ?? resource.under[parent.resource]!
 }
 
 /** The id of a parent that the path names by id, slug or login. */
@@ -44,10 +58,17 @@ export function parentsExist(model: Model, aliases: Aliases, parents: readonly P
   return sql.join(each, sql` and `)
 }
 
-function underParent(model: Model, aliases: Aliases, resource: Finished, parent: ParentPlan, t: Table): SQL {
-  const link = resource.under[parent.resource]!
+function underParent(
+  model: Model,
+  aliases: Aliases,
+  resource: Finished,
+  parent: ParentPlan,
+  t: Table,
+  link: Link,
+): SQL {
   const id = parentId(model, aliases, parent)
   if (typeof link === 'string') return sql`${columnOf(t, link)} = ${id}`
+  if (link.filter === 'matching') return sql`(${link.sql(t, sql`array[${id}]`)})`
   return joined(
     aliases,
     resource.table,
