@@ -142,6 +142,8 @@ function checkShown(model: Model, table: Table, shown: Shown, depth: number): vo
       for (const { table: to, view } of Object.values(shown.to))
         checkView(model, to(), model.view(to(), view), depth + 1)
       return
+    case 'veiled':
+      return checkShown(model, table, shown.what, depth)
     case 'computed':
       return
     default:

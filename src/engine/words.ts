@@ -37,4 +37,5 @@ export {
 export { ahead, condition, matching, present, through } from './declare/filters.ts'
 export { fileUrl, picture } from './declare/media.ts'
 export { allColumns, resource } from './declare/resource.ts'
-export { computed, first, ids, many, object, one, polymorphic, view } from './declare/view.ts'
+export type { Ambient, View } from './declare/view.ts'
+export { computed, first, ids, many, object, one, polymorphic, veiled, view } from './declare/view.ts'

@@ -68,7 +68,7 @@ function underParent(
 ): SQL {
   const id = parentId(model, aliases, parent)
   if (typeof link === 'string') return sql`${columnOf(t, link)} = ${id}`
-  if (link.filter === 'matching') return sql`(${link.sql(t, sql`array[${id}]`)})`
+  if (link.filter === 'matching') return sql`(${link.sql(t, sql`array[${id}]`, AMBIENT)})`
   return joined(
     aliases,
     resource.table,
@@ -153,7 +153,7 @@ function special(aliases: Aliases, resource: Finished, word: Special, asked: Spe
         (other) => sql`${other} = any (${bound(asked.values!, 'integer[]')})`,
       )
     case 'matching':
-      return sql`(${word.sql(t, bound(asked.values!, word.type === 'integer' ? 'integer[]' : 'text[]'))})`
+      return sql`(${word.sql(t, bound(asked.values!, word.type === 'integer' ? 'integer[]' : 'text[]'), AMBIENT)})`
     case 'condition':
       return asked.holds ? sql`(${word.sql(t, AMBIENT)})` : sql`not (${word.sql(t, AMBIENT)})`
     case 'present':
