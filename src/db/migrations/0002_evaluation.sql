@@ -78,7 +78,8 @@ CREATE TABLE "attachments" (
 	"scale_id" integer,
 	"container_id" integer GENERATED ALWAYS AS (coalesce(project_id, subnotion_id, scale_id)) STORED,
 	"container_type" text GENERATED ALWAYS AS (case when project_id is not null then 'Project' when subnotion_id is not null then 'Subnotion' when scale_id is not null then 'Scale' end) STORED,
-	"base_id" integer,
+	"translates_id" integer,
+	"base_id" integer GENERATED ALWAYS AS (coalesce(translates_id, id)) STORED,
 	"attachments_structure_id" integer,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
@@ -328,7 +329,7 @@ ALTER TABLE "attachments" ADD CONSTRAINT "attachments_user_id_users_id_fk" FOREI
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_subnotion_id_subnotions_id_fk" FOREIGN KEY ("subnotion_id") REFERENCES "public"."subnotions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_scale_id_scales_id_fk" FOREIGN KEY ("scale_id") REFERENCES "public"."scales"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "attachments" ADD CONSTRAINT "attachments_base_id_attachments_id_fk" FOREIGN KEY ("base_id") REFERENCES "public"."attachments"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_translates_id_attachments_id_fk" FOREIGN KEY ("translates_id") REFERENCES "public"."attachments"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "levels" ADD CONSTRAINT "levels_cursus_id_cursus_id_fk" FOREIGN KEY ("cursus_id") REFERENCES "public"."cursus"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notions_cursus" ADD CONSTRAINT "notions_cursus_notion_id_notions_id_fk" FOREIGN KEY ("notion_id") REFERENCES "public"."notions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notions_cursus" ADD CONSTRAINT "notions_cursus_cursus_id_cursus_id_fk" FOREIGN KEY ("cursus_id") REFERENCES "public"."cursus"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -392,7 +393,7 @@ CREATE INDEX "attachments_user_id_index" ON "attachments" USING btree ("user_id"
 CREATE INDEX "attachments_project_id_index" ON "attachments" USING btree ("project_id");--> statement-breakpoint
 CREATE INDEX "attachments_subnotion_id_index" ON "attachments" USING btree ("subnotion_id");--> statement-breakpoint
 CREATE INDEX "attachments_scale_id_index" ON "attachments" USING btree ("scale_id");--> statement-breakpoint
-CREATE INDEX "attachments_base_id_index" ON "attachments" USING btree ("base_id");--> statement-breakpoint
+CREATE INDEX "attachments_translates_id_index" ON "attachments" USING btree ("translates_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "levels_lvl_cursus_id_index" ON "levels" USING btree ("lvl","cursus_id");--> statement-breakpoint
 CREATE INDEX "levels_cursus_id_index" ON "levels" USING btree ("cursus_id");--> statement-breakpoint
 CREATE INDEX "levels_created_at_id_index" ON "levels" USING btree ("created_at","id");--> statement-breakpoint

@@ -58,8 +58,10 @@ export const attachments = table(
     container_type: words().generatedAlwaysAs(
       sql`case when project_id is not null then 'Project' when subnotion_id is not null then 'Subnotion' when scale_id is not null then 'Scale' end`,
     ),
-    /** The attachment that it translates; null for itself. */
-    base_id: belongsTo((): Column => attachments.id, 'set null'),
+    /** The attachment that it translates. */
+    translates_id: belongsTo((): Column => attachments.id, 'set null'),
+    /** The same; its own id where it translates none. */
+    base_id: whole().generatedAlwaysAs(sql`coalesce(translates_id, id)`),
     attachments_structure_id: whole(),
     ...timestamps(),
   },
@@ -70,7 +72,7 @@ export const attachments = table(
     indexed().on(t.project_id),
     indexed().on(t.subnotion_id),
     indexed().on(t.scale_id),
-    indexed().on(t.base_id),
+    indexed().on(t.translates_id),
   ],
 )
 
@@ -107,7 +109,7 @@ export default resource(attachments, {
       { slug: ofThing('slug', 'string') },
       { url: ofThing('url', { nullable: 'string' }) },
       { thumb_url: nothing('string') },
-      { base_id: computed<typeof attachments>((t) => sql`coalesce(${t.base_id}, ${t.id})`, 'integer') },
+      'base_id',
       { language: one('language_id', 'list') },
       { type: computed<typeof attachments>((t) => sql`${t.attachable_type}`, 'string') },
     ],
