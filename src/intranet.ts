@@ -1,5 +1,4 @@
 /** Puts an intranet together: the declarations, the database with its schema and world, the key, the clock. */
-import { join } from 'node:path'
 import { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
@@ -12,8 +11,8 @@ import { baseUrlOf } from './http/base-url.ts'
 import { loadKey, type SecretKey } from './oauth/keys.ts'
 import { takeSnapshot } from './sandbox/snapshot.ts'
 import { applyBootstrap, type Bootstrap, readBootstrap } from './world/bootstrap.ts'
-import { type DemoApplication, demoApplication } from './world/demo-application.ts'
-import { seedWorld } from './world/seed.ts'
+import { type DemoApplication, demoApplication, demoFile } from './world/demo-application.ts'
+import { fillWorld } from './world/fill.ts'
 
 export interface Intranet {
   config: Config
@@ -58,7 +57,7 @@ export async function openIntranet(config: Config, reports: Reports): Promise<In
     const bootstrap = async () => {
       if (file) await applyBootstrap(db, clock.now(), file as Bootstrap)
       if (config.OPENINTRA_SANDBOX && config.OPENINTRA_WORLD !== 'none')
-        demo = await demoApplication(db, clock.now(), join(config.OPENINTRA_HOME, 'demo-application.json'))
+        demo = await demoApplication(db, clock.now(), demoFile(config.OPENINTRA_HOME))
     }
     await bootstrap()
     if (seeded && config.OPENINTRA_SANDBOX) await takeSnapshot(db, registry.tables)
@@ -83,7 +82,7 @@ export async function seedIfEmpty(config: Config, db: Database, clock: Clock, re
   const world = config.OPENINTRA_WORLD
   if (world === 'none' || !(await isEmpty(db))) return false
   const options = { world, randomSeed: config.OPENINTRA_RANDOM_SEED, now: clock.now(), onProgress: reports.onSeed }
-  await seedWorld(db, options)
+  await fillWorld(db, options)
   db.changes.changedEverything()
   return true
 }

@@ -1,7 +1,6 @@
 /** `openintra serve`: opens the intranet, puts the server in front of it, and stops both in order. */
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import type { Logger } from 'pino'
 import { type Config, readConfig, readVersion, redactConfig, unknownSettings } from '../config.ts'
 import { openApiDocument } from '../engine/openapi/document.ts'
 import { createLogger } from '../http/log.ts'
@@ -11,7 +10,8 @@ import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
 import { sandbox } from '../sandbox/routes.ts'
 import { buildServer, type Parts } from '../server.ts'
-import type { DemoApplication } from '../world/demo-application.ts'
+import { demoFile } from '../world/demo-application.ts'
+import { greeting } from './greeting.ts'
 import { progress } from './support.ts'
 
 /** Flags that say what a setting says. */
@@ -30,7 +30,9 @@ export async function run(options: Record<string, unknown>): Promise<void> {
     const app = await buildServer({ ...partsOf(intranet), logger: log })
     await app.listen({ host: config.HOST, port: config.PORT, listenTextResolver: () => 'listening' })
     stopOnSignals(app, () => intranet.close())
-    greet(log, addressOf(app, config), intranet.demo)
+    const address = addressOf(app, config)
+    log.info(`OpenIntra answers at ${address}`)
+    if (intranet.demo) process.stdout.write(greeting(address, intranet.demo, demoFile(config.OPENINTRA_HOME)))
   } catch (error) {
     await intranet.close()
     throw error
@@ -66,9 +68,3 @@ function addressOf(app: FastifyInstance, config: Config): string {
 
 /** The document is made once, whoever asks. */
 const documentedBase = (config: Config) => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`
-
-/** Says where the server is, and how to get a first token. The uid is no secret; the secret stays in its file. */
-function greet(log: Logger, address: string, demo: DemoApplication | undefined): void {
-  log.info(`OpenIntra answers at ${address}`)
-  if (demo) log.info(`For a token: curl -d application_uid=${demo.uid} ${address}/_sandbox/tokens`)
-}

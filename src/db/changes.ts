@@ -2,7 +2,8 @@
  * Which tables changed when: every process counts versions of tables, so that what it remembers of a table can be
  * told from what is new. A process bumps what it wrote itself at commit; triggers announce it to all others.
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { sql } from 'drizzle-orm'
+import type { Tx } from './database.ts'
 
 export const CHANNEL = 'openintra_changes'
 
@@ -35,38 +36,45 @@ export class Changes {
   }
 }
 
-/** Tables written by the transaction that the current call runs in; `undefined` in it stands for all tables. */
-const written = new AsyncLocalStorage<Set<string | undefined>>()
+/**
+ * A setting that lives as long as its transaction, in which the triggers note the tables that changed: those that were
+ * written, and those that a cascade or another trigger changed along with them.
+ */
+const NOTED = 'openintra.changed'
 
-const WRITE = /^\s*(?:with\b[\s\S]*?\)\s*)?(insert\s+into|update|delete\s+from|truncate)\s+(?:only\s+)?"?(\w+)"?/i
+/** Runs a transaction, and bumps the tables that it changed once it is committed. */
+export async function announcing<R>(changes: Changes, orm: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
+  let changed: string[] = []
+  const result = await orm.transaction(async (tx) => {
+    const done = await work(tx)
+    changed = await changedTables(tx)
+    return done
+  })
+  for (const table of changed) changes.changed(table)
+  return result
+}
+
+async function changedTables(tx: Tx): Promise<string[]> {
+  const result = await tx.execute(sql`select current_setting(${NOTED}, true) as tables`)
+  const [row] = (result as unknown as { rows: { tables: string | null }[] }).rows
+  return (row?.tables ?? '').split(' ').filter(Boolean)
+}
+
+/** What the triggers do: note the table for this process, and announce it to all others; once a transaction. */
+export const ANNOUNCE = `create or replace function announce_change() returns trigger language plpgsql as $$
+declare noted text := coalesce(current_setting('${NOTED}', true), '');
+begin
+  if tg_table_name::text = any (string_to_array(noted, ' ')) then return null; end if;
+  perform set_config('${NOTED}', noted || ' ' || tg_table_name, true);
+  perform pg_notify('${CHANNEL}', tg_table_name);
+  return null;
+end $$`
 
 /** New tokens concern nobody who remembers others: announcing each would make everybody forget all. */
 const TOKENS = 'oauth_access_tokens'
 
-/** Notes what a statement writes. A DELETE may cascade to any table. */
-export function noteStatement(text: string): void {
-  const tables = written.getStore()
-  const match = tables && WRITE.exec(text)
-  if (!match || (match[2] === TOKENS && /insert/i.test(match[1]!))) return
-  tables.add(/insert|update/i.test(match[1]!) ? match[2] : undefined)
-}
-
-/** Runs a transaction and bumps the tables that it wrote once it is committed. */
-export async function announcing<R>(changes: Changes, transaction: () => Promise<R>): Promise<R> {
-  const tables = new Set<string | undefined>()
-  const result = await written.run(tables, transaction)
-  if (tables.has(undefined)) changes.changedEverything()
-  else for (const table of tables) if (table) changes.changed(table)
-  return result
-}
-
-/** The function that triggers call, and a trigger on each table that has none yet. Statement level: one announcement a statement. */
-export function triggerScript(tables: readonly string[]): string {
-  const perTable = tables.map((table) => {
-    const events = table === TOKENS ? 'update or delete or truncate' : 'insert or update or delete or truncate'
-    return `create or replace trigger announce_change after ${events} on "${table}" for each statement execute function announce_change();`
-  })
-  return `create or replace function announce_change() returns trigger language plpgsql as $$
-begin perform pg_notify('${CHANNEL}', tg_table_name); return null; end $$;
-${perTable.join('\n')}`
+/** The trigger of a table. Statement level: it runs once a statement, however many rows that writes. */
+export function announcingTrigger(table: string): string {
+  const events = table === TOKENS ? 'update or delete or truncate' : 'insert or update or delete or truncate'
+  return `create or replace trigger announce_change after ${events} on "${table}" for each statement execute function announce_change()`
 }

@@ -25,9 +25,9 @@ export const isConnectionError = (error: unknown): boolean => {
   return CONNECTION.test(sqlState(error) ?? '')
 }
 
-/** The columns of a constraint, off PostgreSQL's detail: `Key (user_id, campus_id)=(1, 2) already exists.` */
+/** The columns of a constraint, off PostgreSQL's detail: `Key (user_id, campus_id)=(1, 2) already exists.` or `(lower(email))=`. */
 function keyColumns(violation: Violation): string[] {
-  const match = /Key \(([^)]*)\)=/.exec(violation.detail ?? '')
+  const match = /Key \((.*?)\)=\(/.exec(violation.detail ?? '')
   return (match?.[1] ?? '').split(',').map((column) =>
     column
       .trim()

@@ -3,17 +3,22 @@ import { join } from 'node:path'
 import { getTableName, sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { triggerScript } from './changes.ts'
+import { ANNOUNCE, announcingTrigger } from './changes.ts'
 import type { Database } from './database.ts'
 
 const FOLDER = join(import.meta.dirname, 'migrations')
 /** Held while migrating, so that two processes that start together do it once. */
 const LOCK = 42_42_42
 
-/** Applies what is missing, each migration in the transaction that notes it; answers how many were applied. */
+/**
+ * Applies what is missing, and answers how many migrations that were. All of it is one transaction: a process that dies
+ * on the way leaves nothing half done, and one that waited for it finds everything done.
+ */
 export async function migrate(db: Database, tables: readonly PgTable[], folder = FOLDER): Promise<number> {
   const migrations = readMigrationFiles({ migrationsFolder: folder })
-  const applied = await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
+    // The limit of a request's statements is none for a migration, nor for the wait for another process's.
+    await tx.execute(sql`set local statement_timeout = 0`)
     await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
     await tx.execute(
       sql`create table if not exists schema_migrations (hash text primary key, applied_at timestamptz not null default now())`,
@@ -25,13 +30,13 @@ export async function migrate(db: Database, tables: readonly PgTable[], folder =
       for (const statement of migration.sql) await tx.execute(sql.raw(statement))
       await tx.execute(sql`insert into schema_migrations (hash) values (${migration.hash})`)
     }
+    await tx.execute(sql.raw(ANNOUNCE))
+    if (missing.length > 0) {
+      for (const table of tables) await tx.execute(sql.raw(announcingTrigger(getTableName(table))))
+      await tx.execute(sql.raw(DEFERRABLE))
+    }
     return missing.length
   })
-  if (applied > 0) {
-    await db.script(triggerScript(tables.map((table) => getTableName(table)).sort()))
-    await db.script(DEFERRABLE)
-  }
-  return applied
 }
 
 /**

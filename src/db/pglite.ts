@@ -1,7 +1,7 @@
 /** PostgreSQL inside this process: no server needed, one writer at a time. */
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
-import { announcing, Changes, noteStatement } from './changes.ts'
+import { announcing, Changes } from './changes.ts'
 import { type Database, repeating, type Tx } from './database.ts'
 import { takeLock } from './lock.ts'
 
@@ -16,7 +16,7 @@ export async function openPglite(folder?: string, loadDataDir?: Blob): Promise<D
   const client = await PGlite.create({ dataDir: folder, loadDataDir, relaxedDurability: false })
   await client.exec(`set timezone to 'UTC'`)
   const changes = new Changes()
-  const orm = drizzle(client, { logger: { logQuery: noteStatement } }) as unknown as Tx
+  const orm = drizzle(client) as unknown as Tx
   const db: Database = {
     driver: 'pglite',
     orm,
@@ -25,8 +25,7 @@ export async function openPglite(folder?: string, loadDataDir?: Blob): Promise<D
       return result.rows as unknown[][]
     },
     changes,
-    transaction: (work) =>
-      repeating(() => announcing(changes, () => orm.transaction((tx) => work(tx as unknown as Tx)))),
+    transaction: (work) => repeating(() => announcing(changes, orm, work)),
     script: async (text) => void (await client.exec(text)),
     listen: async (channel, heard) => void (await client.listen(channel, heard)),
     async close() {

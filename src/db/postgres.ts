@@ -1,7 +1,7 @@
 /** A PostgreSQL server, over a pool of connections. */
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { announcing, Changes, noteStatement } from './changes.ts'
+import { announcing, Changes } from './changes.ts'
 import { type Database, repeating, type Tx } from './database.ts'
 
 export interface PoolSettings {
@@ -33,7 +33,7 @@ export function openPostgres(settings: PoolSettings): Database {
   // An idle connection that breaks must not end the process; the pool replaces it at the next use.
   pool.on('error', settings.onError)
   const changes = new Changes()
-  const orm = drizzle(pool, { logger: { logQuery: noteStatement } }) as unknown as Tx
+  const orm = drizzle(pool) as unknown as Tx
   const listeners: (() => Promise<void>)[] = []
 
   return {
@@ -44,8 +44,7 @@ export function openPostgres(settings: PoolSettings): Database {
       return result.rows as unknown[][]
     },
     changes,
-    transaction: (work) =>
-      repeating(() => announcing(changes, () => orm.transaction((tx) => work(tx as unknown as Tx)))),
+    transaction: (work) => repeating(() => announcing(changes, orm, work)),
     script: async (text) => void (await pool.query(text)),
     async listen(channel, heard, lost) {
       listeners.push(keepListening(connection, channel, heard, lost, settings.onError))

@@ -28,10 +28,10 @@ export async function retry({ tx, id, input, now }: Call): Promise<Outcome> {
 
 /** The same for the token's user and a project, from `PATCH /v2/projects/:id/retry`. */
 export async function retryProject({ tx, id, actor, now }: Call): Promise<Outcome> {
-  if (actor.userId === undefined) throw notFound()
+  if (actor.userId === undefined) throw unprocessable({ user_id: ["can't be blank"] })
   const own = and(eq(projectsUsers.project_id, id), eq(projectsUsers.user_id, actor.userId))
   const [row] = await tx.select({ id: projectsUsers.id }).from(projectsUsers).where(own).for('update')
-  if (!row) throw notFound()
+  if (!row) throw unprocessable({ project_id: ['has no registration of this user'] })
   await tryAgain(tx, row.id, now, false)
   return undefined
 }

@@ -1,6 +1,6 @@
 /** What a declaration must keep, checked once at the start; every message names the field. */
-import { getTableName } from 'drizzle-orm'
-import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { mustBeIndexed, mustBeInOrder, mustBeUnique } from './check-indexes.ts'
 import { isSecret, type Table } from './declare/columns.ts'
 import type { Field, Fields } from './declare/fields.ts'
 import type { Through } from './declare/filters.ts'
@@ -156,6 +156,7 @@ function checkOrder(resource: Finished): void {
   for (const name of names) readable(resource.table, name)
   if (names.at(-1) !== 'id') throw new DeclarationError('must end in id, so that no row moves between two pages')
   mustBeIndexed(resource.table, names, 'is listed by')
+  mustBeInOrder(resource.table, resource.order)
 }
 
 /** Every foreign key of a served table is the first column of an index: lists, joins and deletes look rows up by it. */
@@ -177,34 +178,6 @@ function checkUnder(model: Model, resource: Finished, name: string, link: Link):
   const there = link.to ?? keyBetween(via, parent)
   readable(via, link.by ?? keyBetween(via, resource.table))
   mustBeIndexed(via, [there], 'is joined by')
-}
-
-/** Some index, unique constraint or primary key begins with these columns, in this order. */
-function mustBeIndexed(table: Table, columns: readonly string[], why: string): void {
-  const config = getTableConfig(table)
-  const lists: string[][] = [
-    ...config.indexes.map((index) =>
-      index.config.columns.map((column) => ('name' in column ? (column.name ?? '') : '')),
-    ),
-    ...config.uniqueConstraints.map((constraint) => constraint.columns.map((column) => column.name)),
-    ...config.primaryKeys.map((key) => key.columns.map((column) => column.name)),
-    ...config.columns.filter((column) => column.primary || column.isUnique).map((column) => [column.name]),
-  ]
-  if (!lists.some((list) => columns.every((column, i) => list[i] === column)))
-    throw new DeclarationError(`${getTableName(table)} ${why} ${columns.join(', ')} and has no index for it`)
-}
-
-/** Some unique index holds exactly these columns, in any order: the same pair is not kept twice. */
-function mustBeUnique(table: Table, columns: readonly string[]): void {
-  const isPair = (names: (string | undefined)[]) =>
-    names.length === columns.length && columns.every((column) => names.includes(column))
-  const config = getTableConfig(table)
-  const isHeld =
-    config.indexes.some(
-      ({ config: { unique, where, columns: parts } }) =>
-        unique && !where && isPair(parts.map((part) => ('name' in part ? part.name : undefined))),
-    ) || config.uniqueConstraints.some((constraint) => isPair(constraint.columns.map((column) => column.name)))
-  if (!isHeld) throw new DeclarationError(`${getTableName(table)} has no unique index on ${columns.join(', ')}`)
 }
 
 function checkFields(table: Table, fields: Fields): void {

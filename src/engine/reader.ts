@@ -26,7 +26,8 @@ interface Remembered {
 }
 
 export class Reader {
-  readonly #memory?: LRUCache<string, Remembered>
+  readonly #memory: LRUCache<string, Remembered>
+  readonly #keepsBodies: boolean
   readonly model: Model
   readonly db: Database
 
@@ -34,10 +35,10 @@ export class Reader {
   constructor(model: Model, db: Database, cacheBytes: number) {
     this.model = model
     this.db = db
-    const maxSize = Math.max(cacheBytes, 1)
+    this.#keepsBodies = cacheBytes > 0
     this.#memory = new LRUCache({
-      maxSize: Math.max(maxSize, 4 << 20),
-      maxEntrySize: cacheBytes > 0 ? Math.max(cacheBytes >> 3, 1024) : 512,
+      maxSize: Math.max(cacheBytes, 4 << 20),
+      maxEntrySize: Math.max(cacheBytes >> 3, 1024),
       sizeCalculation: (entry, key) =>
         key.length * 2 + 64 + (typeof entry.value === 'string' ? entry.value.length * 2 : 8),
     })
@@ -97,14 +98,14 @@ export class Reader {
   /** Answers from memory when every table that the statement reads is unchanged, else asks the database. */
   async #remembered(statement: Compiled, values: Values): Promise<string | number | null> {
     const run = withValues(statement, values)
-    if (statement.usesNow || !this.#memory) return this.#ask(run)
+    if (statement.usesNow) return this.#ask(run)
     const key = `${statement.id} ${JSON.stringify(run.values)}`
     // Read before the rows are: a change in between makes the entry stale, never wrong.
     const version = this.db.changes.version(statement.tables)
     const known = this.#memory.get(key)
     if (known?.version === version) return known.value
     const value = await this.#ask(run)
-    this.#memory.set(key, { version, value })
+    if (this.#keepsBodies || typeof value === 'number') this.#memory.set(key, { version, value })
     return value
   }
 

@@ -45,8 +45,8 @@ export class Invalid {
 }
 
 const INTEGER = { least: -2147483648, most: 2147483647 }
-const TRUE = new Set(['true', 't', '1', 'on', 'yes'])
-const FALSE = new Set(['false', 'f', '0', 'off', 'no'])
+const TRUE = new Set(['true', 't', 'on', 'yes'])
+const FALSE = new Set(['false', 'f', 'off', 'no'])
 
 /** A value from JSON, a form or a query string as `kind`, or what is wrong with it. Numbers, booleans and times may be texts. */
 export function cast(kind: Kind, value: unknown): unknown {
@@ -92,6 +92,8 @@ function castBoolean(value: unknown): boolean | Invalid {
   if (typeof value === 'boolean') return value
   // An object may hold anything under `toString`, so it is never asked for its text.
   const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : ''
+  // Any number but 0 is true, as upstream has it.
+  if (/^[+-]?\d{1,15}$/.test(word)) return Number(word) !== 0
   if (TRUE.has(word)) return true
   return FALSE.has(word) ? false : new Invalid('is not a boolean')
 }

@@ -1,9 +1,10 @@
 /** Every word that a resource file is written in, in one place to import from. See CONTRIBUTING for how they read. */
 export { sql } from 'drizzle-orm'
-export { index as indexed, pgTable as table, uniqueIndex as unique } from 'drizzle-orm/pg-core'
+export { pgTable as table } from 'drizzle-orm/pg-core'
 export * from './declare/access.ts'
 export {
   alsoAt,
+  answering,
   below,
   by,
   collection,
@@ -35,6 +36,7 @@ export {
   theTokensUser,
 } from './declare/fields.ts'
 export { ahead, condition, matching, present, through } from './declare/filters.ts'
+export { indexed, unique } from './declare/indexes.ts'
 export { fileUrl, picture } from './declare/media.ts'
 export { allColumns, resource } from './declare/resource.ts'
 export type { Ambient, View } from './declare/view.ts'

@@ -4,6 +4,7 @@ import type { Actor } from '../engine/actor.ts'
 import { hasBody } from './bodies.ts'
 import { callerHeaders } from './caller-headers.ts'
 import { unauthorized } from './errors.ts'
+import { isUnreadable } from './query.ts'
 
 export interface Tokens {
   /** Who holds a token; throws the 401 of the contract for one that is unknown, expired or revoked. */
@@ -21,7 +22,7 @@ export const authenticate =
   async (request, reply) => {
     const token = bearerOf(request)
     if (token !== undefined) return identify(tokens, token, request, reply)
-    if (isUnserved(request) || (hasBody(request) && request.method !== 'GET' && request.method !== 'HEAD')) return
+    if (isUnserved(request) || isUnreadable(request) || bodyIsRead(request)) return
     throw unauthorized('invalid')
   }
 
@@ -34,6 +35,10 @@ export const authenticateByBody =
     if (token === undefined) throw unauthorized('invalid')
     await identify(tokens, token, request, reply)
   }
+
+/** Fastify reads no body of GET and HEAD. */
+const bodyIsRead = (request: FastifyRequest): boolean =>
+  hasBody(request) && request.method !== 'GET' && request.method !== 'HEAD'
 
 /** What no route serves is 404 for everybody; OPTIONS is here only for preflights, which are answered before. */
 const isUnserved = (request: FastifyRequest): boolean => request.is404 || request.method === 'OPTIONS'

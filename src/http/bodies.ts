@@ -7,6 +7,9 @@ import { parseForm } from './parameters.ts'
 
 type Done = (error: Error | null, body?: unknown) => void
 
+/** As upstream. What is nested without end breaks whoever walks it by recursion, the database too. */
+const DEEPEST = 100
+
 /** Reads every body but files, which `multipart.ts` reads. */
 export const bodies = fp(async (app: FastifyInstance) => {
   // Refuses `__proto__` and `constructor.prototype` keys, which a later merge would write into every object.
@@ -14,7 +17,12 @@ export const bodies = fp(async (app: FastifyInstance) => {
   const json = (request: FastifyRequest, body: Buffer, done: Done) => {
     if (isBlank(body)) return done(null, {})
     if (!isUtf8(body)) return done(notUtf8())
-    parseJson(request, body.toString(), done)
+    parseJson(request, body.toString(), (error, value) =>
+      done(
+        error ?? (isDeeper(value, DEEPEST) ? badRequest(`The body is nested deeper than ${DEEPEST} levels`) : null),
+        value,
+      ),
+    )
   }
   const form = (_request: FastifyRequest, body: Buffer, done: Done) =>
     isUtf8(body) ? done(null, parseForm(body.toString().trim())) : done(notUtf8())
@@ -30,6 +38,11 @@ export const bodies = fp(async (app: FastifyInstance) => {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, other)
   app.addHook('onRequest', forgetTypeOfNothing)
 })
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1))
+}
 
 const notUtf8 = () => badRequest('The body must be UTF-8')
 const isBlank = (body: Buffer) => body.length === 0 || (body.length < 8 && body.toString().trim() === '')

@@ -35,6 +35,9 @@ export function daysLater(zone: string, time: number, days: number): number {
 /** The hour that clocks show, with minutes as its fraction. */
 export const hourOf = (zone: string, time: number): number => ((time + offsetOf(zone, time)) % DAY) / HOUR
 
+/** The calendar day that a zone has at a time, as that day's midnight in UTC: what `atHour` wants. */
+export const localDay = (zone: string, time: number): number => startOfDay(time + offsetOf(zone, time))
+
 /** The calendar day in a zone, as `2026-11-20`. */
 export const dayIn = (zone: string, time: number): string =>
   new Date(time + offsetOf(zone, time)).toISOString().slice(0, 10)

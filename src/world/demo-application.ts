@@ -1,6 +1,6 @@
 /** The ready-made application of the sample world: every role and scope, and limits that are not in the way. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Database } from '../db/database.ts'
 import { SCOPES } from '../http/errors.ts'
 import { putApplication } from '../oauth/applications.ts'
@@ -11,6 +11,9 @@ export interface DemoApplication {
   uid: string
   secret: string
 }
+
+/** Where its credentials are kept. */
+export const demoFile = (home: string): string => join(home, 'demo-application.json')
 
 const SECRET_DAYS = 3650
 const LIMITS = { perSecond: 10_000, perHour: 10_000_000 }

@@ -17,6 +17,8 @@ export interface CampusPlan {
 
 export interface Plan {
   readonly campuses: readonly CampusPlan[]
+  /** From which gift on, between 0 and 1, the school takes somebody after the piscine. */
+  readonly takenFrom: number
   /** Accounts of companies and guests. */
   readonly externals: number
   /** Accounts of which only a number is left. */
@@ -44,6 +46,8 @@ export const plans: Readonly<Record<WorldName, Plan>> = {
       { ...tokyo, students: 40, staff: 1, online: 2 },
       { ...berlin, students: 36, staff: 1, online: 2 },
     ],
+    // More than a school takes: what people want to look at are histories in 42cursus.
+    takenFrom: 0.42,
     externals: 4,
     anonymised: 5,
     eventsPerHundred: 14,
@@ -58,6 +62,7 @@ export const plans: Readonly<Record<WorldName, Plan>> = {
       { ...tokyo, students: 260, staff: 4, online: 10 },
       { ...berlin, students: 220, staff: 3, online: 8 },
     ],
+    takenFrom: 0.64,
     externals: 20,
     anonymised: 60,
     eventsPerHundred: 7,

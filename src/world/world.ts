@@ -65,3 +65,7 @@ export const stamps = (created: number, updated = created): Stamped => ({
   created_at: date(created),
   updated_at: date(Math.max(created, updated)),
 })
+
+/** The rows that an earlier room put. */
+export const rowsOf = <T extends PgTable>(world: World, table: T): readonly T['$inferInsert'][] =>
+  (world.rows.get(table) ?? []) as readonly T['$inferInsert'][]

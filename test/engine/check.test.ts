@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
+import { getTableConfig } from 'drizzle-orm/pg-core'
 import { checkDeclarations } from '../../src/engine/check.ts'
 import type { Column } from '../../src/engine/declare/columns.ts'
 import type { Declaration } from '../../src/engine/declare/resource.ts'
@@ -212,6 +213,30 @@ test('what a list is ordered by has an index that begins with it', () => {
     'list.order: books is listed by lent_at, pages, id and has no index for it',
   )
   check({ list: { order: ['-id'] } })
+})
+
+test('a list is read off its index forwards or backwards, never across', () => {
+  const message = (order: string) => `list.order: no index of books descends as ${order} does`
+  check({ list: { order: ['lent_at', 'id'] } })
+  check({ list: { order: ['-lent_at', '-id'] } })
+  stops({ list: { order: ['-lent_at', 'id'] } }, message('-lent_at, id'))
+  const mixed = table('mixed', { id: id(), place: whole() }, (t) => [indexed().on(t.place, t.id.desc())])
+  check({ list: { order: ['place', '-id'] } }, mixed)
+  check({ list: { order: ['-place', 'id'] } }, mixed)
+  stops({ list: { order: ['-place', '-id'] } }, 'list.order: no index of mixed descends as -place, -id does', mixed)
+})
+
+test('a column that descends in an index begins with its nulls, as in a list that descends', () => {
+  const lent = getTableConfig(books).indexes.find((one) => one.config.columns.length === 2)!
+  const nulls = lent.config.columns.map((column) => ('indexConfig' in column ? column.indexConfig?.nulls : undefined))
+  assert.deepEqual(nulls, ['first', 'first'])
+})
+
+test('an index of some rows alone is none for the list of all', () => {
+  const partial = table('partial', { id: id(), shelf_id: belongsTo((): Column => shelves.id) }, (t) => [
+    indexed().on(t.shelf_id).where(words.sql`${t.id} > 7`),
+  ])
+  stops({}, 'indexes: partial has a foreign key on shelf_id and has no index for it', partial)
 })
 
 test('every foreign key has an index that begins with it', () => {

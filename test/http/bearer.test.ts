@@ -88,3 +88,13 @@ test('what no route serves is 404, with a token, without one, and with a bad one
       assert.equal(answer.headers['content-type'], 'application/json; charset=utf-8')
     }
 })
+
+test('a broken query string is 400 to a known caller, who is told who he is, and to others', async (t) => {
+  const app = await serverFor(t)
+  const known = await app.inject({ url: '/v2/things/1?a=%zz', headers: bearer() })
+  assert.equal(known.statusCode, 400)
+  assert.equal(known.headers['x-application-id'], '7')
+  assert.equal(known.headers['x-hourly-ratelimit-remaining'], '99999999')
+  assert.equal((await app.inject({ url: '/v2/things/1?access_token=good&a=%zz' })).statusCode, 400)
+  assert.equal((await app.inject({ url: '/v2/things/1?a=%zz', headers: bearer('nobody') })).statusCode, 401)
+})

@@ -73,6 +73,8 @@ const REFUSED: readonly (readonly [what: string, payload: string | Buffer, type:
   ['JSON with a __proto__ key', '{"__proto__":{"admin":true}}', JSON_TYPE, 400],
   ['JSON with a nested __proto__ key', '{"a":[{"\\u005f_proto__":{}}]}', JSON_TYPE, 400],
   ['JSON with constructor.prototype', '{"constructor":{"prototype":{}}}', JSON_TYPE, 400],
+  ['JSON nested 101 levels', `${'{"a":'.repeat(101)}1${'}'.repeat(101)}`, JSON_TYPE, 400],
+  ['JSON nested 100,000 levels', '['.repeat(100_000) + ']'.repeat(100_000), JSON_TYPE, 400],
   ['a form with broken percent-encoding', 'a=%zz', FORM, 400],
   ['a form that is not UTF-8', Buffer.from('a=\xff', 'latin1'), FORM, 400],
   ['a form nested too deep', `a${'[b]'.repeat(30)}=1`, FORM, 400],

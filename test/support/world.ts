@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../../src/db/database.ts'
 import { dumpPglite, openPglite } from '../../src/db/pglite.ts'
-import { seedWorld } from '../../src/world/seed.ts'
+import { fillWorld } from '../../src/world/fill.ts'
 import { freshDatabase, freshDatabaseFrom, SERVER, schemaDigest } from './database.ts'
 
 /** The day that the tests' world ends on; fixed, so that its rows are the same in every run. */
@@ -15,13 +15,13 @@ const options = { world: 'demo', randomSeed: 42, now: TODAY } as const
 
 /** A migrated database filled with the demo world; `close` removes it. */
 export async function demoWorld(): Promise<Database> {
-  if (SERVER) return freshDatabaseFrom(SERVER, `openintra_world_${await worldDigest()}`, (db) => seedWorld(db, options))
+  if (SERVER) return freshDatabaseFrom(SERVER, `openintra_world_${await worldDigest()}`, (db) => fillWorld(db, options))
   const folder = join(tmpdir(), 'openintra-test')
   const file = join(folder, `world-${await worldDigest()}.tar`)
   const dump = await readFile(file).catch(() => undefined)
   if (dump) return openPglite(undefined, new Blob([new Uint8Array(dump)]))
   const db = await freshDatabase()
-  await seedWorld(db, options)
+  await fillWorld(db, options)
   await mkdir(folder, { recursive: true })
   const aside = `${file}.${process.pid}`
   await writeFile(aside, Buffer.from(await (await dumpPglite(db)).arrayBuffer()))

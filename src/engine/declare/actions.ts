@@ -46,7 +46,7 @@ export type Action = Placed &
     | { action: 'index'; path?: string; mine?: boolean; only?: Fragment; link?: ParentLink }
     | { action: 'show'; path?: string; mine?: boolean; single?: boolean }
     | { action: 'graph'; fields: readonly string[] }
-    | { action: 'create'; run?: Rule; also?: readonly string[] }
+    | { action: 'create'; run?: Rule; also?: readonly string[]; view?: string }
     | { action: 'update'; run?: Rule }
     | { action: 'destroy'; run?: Rule }
     | { action: 'member'; methods: readonly Method[]; path: string; fields: Fields; run: Rule }
@@ -99,6 +99,8 @@ export const by = (action: Action, run: Rule): Action => {
 }
 /** create, also at these paths: `alsoAt(create, '/projects/:project_id/register')`. */
 export const alsoAt = (action: Action, ...also: string[]): Action => ({ ...action, also }) as Action
+/** create, answering the record in another view than `show`. */
+export const answering = (view: string, action: Action): Action => ({ ...action, view }) as Action
 /** A list at a path of its own, with only the rows for which the SQL holds. */
 export const listAt = (path: string, only: Fragment): Action => ({ action: 'index', path, only, ...flat })
 /** A list at a path of its own, of the rows that stand under the token's user, or are joined with the user by `link`. */

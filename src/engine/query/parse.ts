@@ -22,9 +22,7 @@ export interface Asked {
 export function parseQuery(resource: Finished, query: Query): Asked {
   const values: Values = {}
   const conditions = [
-    ...entries(query, 'filter').flatMap(([name, value]) =>
-      filter(resource, name, texts(value, `filter[${name}]`), values),
-    ),
+    ...entries(query, 'filter').flatMap(([name, value]) => filter(resource, name, value, values)),
     ...entries(query, 'range').map(([name, value]) => range(resource, name, value, values)),
     ...entries(query, 'search').flatMap(([name, value]) =>
       search(resource, name, texts(value, `search[${name}]`), values),
@@ -72,12 +70,21 @@ function texts(value: unknown, name: string): string[] {
   return (items as string[]).flatMap((item) => item.split(',')).filter((item) => item !== '')
 }
 
-function filter(resource: Finished, name: string, given: string[], values: Values): Condition[] {
+/** A text of the column may hold commas itself: `filter[address]=1, rue` means the whole as well as its parts. */
+function withWhole(value: unknown, given: string[]): string[] {
+  return given.length > 1 && typeof value === 'string' ? [...given, value] : given
+}
+
+function filter(resource: Finished, name: string, value: unknown, values: Values): Condition[] {
+  const given = texts(value, `filter[${name}]`)
   const special = Object.hasOwn(resource.special, name) ? resource.special[name] : undefined
   if (!special && !resource.filter.includes(name)) throw wrong.unknownFilter(name, resource.filterNames)
   if (given.length === 0) return []
   const key = `filter.${name}`
-  if (!special) return [equal(resource, name, given, values, key)]
+  if (!special) {
+    const isText = kindOf(columnOf(resource.table, name)) === 'text'
+    return [equal(resource, name, isText ? withWhole(value, given) : given, values, key)]
+  }
   if (special.filter === 'through' || special.filter === 'matching') {
     const kind = special.filter === 'matching' && special.type === 'string' ? 'text' : 'integer'
     values[key] = given.map((text) => castFilter(kind, text, name))
@@ -89,8 +96,9 @@ function filter(resource: Finished, name: string, given: string[], values: Value
 }
 
 function truth(text: string, name: string): boolean {
-  if (text !== 'true' && text !== 'false') throw wrong.filterValue(text, name)
-  return text === 'true'
+  if (text === 'true' || text === '1') return true
+  if (text === 'false' || text === '0') return false
+  throw wrong.filterValue(text, name)
 }
 
 function equal(resource: Finished, column: string, given: string[], values: Values, key: string): Condition {

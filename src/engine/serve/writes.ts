@@ -43,7 +43,8 @@ export const createHandler =
       if (result && 'show' in result) await happened(tx, resource, 'create', result.show, actor, now)
       return result
     })
-    return answer(service, request, reply, resource, outcome, 201)
+    const shown = outcome && 'show' in outcome ? { ...outcome, view: outcome.view ?? action.view } : outcome
+    return answer(service, request, reply, resource, shown, 201)
   }
 
 /** PATCH or PUT of a record. */
@@ -56,8 +57,10 @@ export const updateHandler =
     const now = service.clock.now()
     const parents = await parentIds(service, under, request)
     const id = await existing(service, request, resource, under)
-    const body = rooted(request, write)
+    // `{"exam": {}}` changes nothing, and says so.
+    const body = rooted(request, write, true)
     const input = checked(resource, write.fields, body, { creating: false, actor, now })
+    keepOwner(resource, actor, action.access, input)
     tellUnknown(reply, input)
     const outcome = await service.db.transaction(async (tx) => {
       await lock(tx, resource, id, actor, action.access)
@@ -117,10 +120,10 @@ function ownBody(request: FastifyRequest): Body {
 }
 
 /** What stands under the root key; the whole body where a write may do without. */
-function rooted(request: FastifyRequest, { root, bare }: Write): Body {
+function rooted(request: FastifyRequest, { root, bare }: Write, mayBeEmpty = false): Body {
   const body = ownBody(request)
   const value = body[root]
-  if (isObject(value) && Object.keys(value).length > 0) return { ...value }
+  if (isObject(value) && (mayBeEmpty || Object.keys(value).length > 0)) return { ...value }
   if (bare && value === undefined) return { ...body }
   throw badRequest(`param is missing or the value is empty: ${root}`)
 }
@@ -169,7 +172,7 @@ function checked(resource: Finished, fields: Fields, body: Body, context: Contex
 
 /** Names that nothing declares are ignored, as upstream does; a header tells, so that a misspelt one is found. */
 function tellUnknown(reply: FastifyReply, input: Input): void {
-  const names = input.unknown.filter((name) => /^[\w.?-]{1,64}$/.test(name)).slice(0, 20)
+  const names = [...new Set(input.unknown)].filter((name) => /^[\w.?-]{1,64}$/.test(name)).slice(0, 20)
   if (names.length > 0) reply.header('x-ignored-parameters', names.join(', '))
 }
 
@@ -195,6 +198,12 @@ async function lock(tx: Tx, resource: Finished, id: number, actor: Actor, access
     .for('update')
   if (!row) throw notFound()
   if (owner && isOwnOnly(actor, access) && (row as { owner?: unknown }).owner !== actor.userId) throw accessDenied()
+}
+
+/** A user hands no row to another user: who may write only their own writes them for nobody else. */
+function keepOwner({ owner }: Finished, actor: Actor, access: Access, input: Input): void {
+  if (!owner || !isOwnOnly(actor, access) || !Object.hasOwn(input.columns, owner)) return
+  if (input.columns[owner] !== actor.userId) throw accessDenied()
 }
 
 interface CallFacts {

@@ -20,7 +20,7 @@ export class UploadedFile {
 /** Types that a browser may show inline; anything else is offered as a download. */
 export const SHOWN_TYPES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/svg+xml'])
 
-const DATA_URL = /^data:([\w/+.-]+);base64,([A-Za-z0-9+/=\s]+)$/
+const DATA_URL = /^data:([\w+.-]+\/[\w+.-]+);base64,([A-Za-z0-9+/=\s]+)$/
 
 /** A multipart file, or a `data:` URL in JSON. */
 export function castFile(field: FileField, value: unknown): UploadedFile | Invalid {
@@ -43,7 +43,12 @@ function fromDataUrl(value: unknown): UploadedFile | undefined {
 /** Keeps a file and answers its path, `RESOURCE/FIELD/DIGEST/NAME`. The same file is kept once. */
 export async function keepFile(tx: Tx, now: Date, folder: string, file: UploadedFile): Promise<string> {
   const digest = createHash('sha256').update(file.content).digest('hex').slice(0, 32)
-  const name = file.name.replace(/[^\w.-]+/g, '_').slice(-100) || 'file'
+  // Without dots at its begin, which an address would take for a folder.
+  const name =
+    file.name
+      .replace(/[^\w.-]+/g, '_')
+      .slice(-100)
+      .replace(/^\.+/, '') || 'file'
   const path = `${folder}/${digest}/${name}`
   await tx
     .insert(uploads)

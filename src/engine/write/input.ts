@@ -113,7 +113,9 @@ function checkColumn(column: PgColumn, field: ColumnField, check: Check, input: 
     if (field.required ? context.creating || check.given : check.given && column.notNull && !context.creating)
       return fail(name, "can't be blank")
     if (!check.given || (column.notNull && context.creating)) return
-    input.columns[column.name] = kind === 'text' && typeof value === 'string' ? value : null
+    // An empty text is one; an empty choice is none.
+    const isFree = kind === 'text' && !choices(column, field) && !field.pattern
+    input.columns[column.name] = isFree && typeof value === 'string' ? value : null
     return
   }
   const typed = cast(kind, value)
@@ -129,8 +131,12 @@ function defaultOf(field: ColumnField, context: InputContext): unknown {
   return field.default
 }
 
+/** The only words that the column or the field allows; undefined for one that takes any. */
+const choices = (column: PgColumn, field: ColumnField): readonly string[] | undefined =>
+  field.in ?? (column.enumValues?.length ? column.enumValues : undefined)
+
 function limitProblem(column: PgColumn, field: ColumnField, value: unknown): string | undefined {
-  const words = field.in ?? (column.enumValues?.length ? column.enumValues : undefined)
+  const words = choices(column, field)
   if (words && !words.includes(String(value))) return 'is not included in the list'
   if (typeof value === 'string') {
     const longest = field.maxLength ?? 1_000_000
@@ -212,6 +218,7 @@ function checkChildren(field: ChildrenField, check: Check, input: Input): void {
     }
   })
   input.children.push({ field: check.name, spec: field, rows: children })
+  input.unknown.push(...children.flatMap((child) => child.input.unknown))
 }
 
 function checkParent(field: ParentField, check: Check, input: Input): void {
@@ -223,11 +230,9 @@ function checkParent(field: ParentField, check: Check, input: Input): void {
   if (!isObject(value)) return check.fail(check.name, 'is not an object')
   const prefix = `${check.prefix}${check.name.replace(/_attributes$/, '')}.`
   const context = { ...check.context, creating: check.context.creating || !field.own }
-  input.parents.push({
-    field: check.name,
-    spec: field,
-    input: checkInput(field.of(), field.fields, value, context, check.errors, prefix),
-  })
+  const parent = checkInput(field.of(), field.fields, value, context, check.errors, prefix)
+  input.parents.push({ field: check.name, spec: field, input: parent })
+  input.unknown.push(...parent.unknown)
 }
 
 const EXTRA_KINDS: Readonly<Record<Exclude<ExtraField['type'], 'object'>, Kind>> = {

@@ -1,7 +1,7 @@
 /** Plain writes: a row, the rows and files written along with it, and its lists of ids. Always within a transaction. */
 import { and, eq, getTableName, inArray, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Tx } from '../../db/database.ts'
+import { sqlState, type Tx } from '../../db/database.ts'
 import { unprocessable } from '../../http/errors.ts'
 import type { Table } from '../declare/columns.ts'
 import type { Fields } from '../declare/fields.ts'
@@ -11,6 +11,8 @@ import type { Input } from './input.ts'
 import { freeSlug } from './slug.ts'
 
 type Row = Record<string, unknown>
+
+const UNIQUE_VIOLATION = '23505'
 
 /** Inserts a row with everything that comes along; answers its id. */
 export async function insertRow(tx: Tx, table: Table, fields: Fields, input: Input, now: Date, values: Row = {}) {
@@ -85,15 +87,28 @@ async function writeParent(tx: Tx, table: Table, parent: Input['parents'][number
 
 /** A record written along is taken as it stands when one with the same unique values exists. */
 async function findOrInsert(tx: Tx, table: Table, parent: Input['parents'][number], now: Date): Promise<number> {
-  const same = Object.entries(parent.input.columns).map(([name, value]) => eq(columnOf(table, name), value))
-  const [known] = same.length
-    ? await tx
-        .select({ id: columnOf(table, 'id') })
-        .from(table)
-        .where(and(...same))
-        .limit(1)
-    : []
-  return (known?.id as number | undefined) ?? (await insertRow(tx, table, parent.spec.fields, parent.input, now))
+  const { input, spec } = parent
+  const known = await find(tx, table, input.columns)
+  if (known !== undefined) return known
+  try {
+    return await tx.transaction((inner) => insertRow(inner, table, spec.fields, input, now))
+  } catch (error) {
+    // Another write may have made it in between: then that one is meant.
+    const made = sqlState(error) === UNIQUE_VIOLATION ? await find(tx, table, input.columns) : undefined
+    if (made === undefined) throw error
+    return made
+  }
+}
+
+async function find(tx: Tx, table: Table, columns: Row): Promise<number | undefined> {
+  const same = Object.entries(columns).map(([name, value]) => eq(columnOf(table, name), value))
+  if (same.length === 0) return undefined
+  const [row] = await tx
+    .select({ id: columnOf(table, 'id') })
+    .from(table)
+    .where(and(...same))
+    .limit(1)
+  return row?.id as number | undefined
 }
 
 async function writeAlong(tx: Tx, table: Table, id: number, input: Input, now: Date): Promise<void> {

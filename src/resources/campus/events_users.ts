@@ -15,7 +15,6 @@ import {
   show,
   sql,
   table,
-  theTokensUser,
   through,
   timestamps,
   unique,
@@ -49,7 +48,7 @@ export default resource(eventsUsers, {
   },
   under: { users: 'user_id', events: 'event_id' },
   owner: 'user_id',
-  write: { root: 'events_user', fields: { event_id: required(), user_id: required({ default: theTokensUser }) } },
+  write: { root: 'events_user', fields: { event_id: required(), user_id: required() } },
   access: { read: anyone, write: userOr('Advanced staff', 'Events manager').scope('profile') },
   actions: { index: below(index, 'users', 'events'), show, create, update, destroy },
 })

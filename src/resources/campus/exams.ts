@@ -176,7 +176,7 @@ export default resource(exams, {
       project_ids: idList(() => examsProjects),
     },
   },
-  access: { read: anyone, index: anyone.seeMore('Basic staff'), write: holders('Advanced tutor') },
+  access: { read: anyone.seeMore('Basic staff'), write: holders('Advanced tutor') },
   actions: {
     index: below(index, 'cursus', 'campus', 'campus/cursus', 'users', 'projects'),
     show,

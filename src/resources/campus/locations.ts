@@ -9,6 +9,7 @@ import {
   by,
   type Column,
   collection,
+  computed,
   condition,
   create,
   destroy,
@@ -60,10 +61,25 @@ export const locations = table(
   ],
 )
 
+const nothing = computed<typeof locations>(() => sql`null::text`, { nullable: 'string' })
+
 export default resource(locations, {
   about: 'A session of a user at a machine.',
   views: {
     list: ['id', 'begin_at', 'end_at', 'primary', 'host', 'campus_id', { user: one('user_id', 'list') }],
+    // A single row kept the older form: three keys that are always null, and a short user.
+    show: [
+      'id',
+      'begin_at',
+      'end_at',
+      'primary',
+      { floor: nothing },
+      { row: nothing },
+      { post: nothing },
+      'host',
+      'campus_id',
+      { user: one('user_id', 'brief') },
+    ],
   },
   list: {
     order: ['-begin_at', '-id'],

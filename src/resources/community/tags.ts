@@ -44,7 +44,7 @@ export const tags = table(
     pinner_id: belongsTo((): Column => users.id, 'set null'),
     ...timestamps(),
   },
-  (t) => [unique().on(t.name), indexed().on(t.name, t.id.desc().nullsFirst()), indexed().on(t.pinner_id)],
+  (t) => [unique().on(t.name), indexed().on(t.name, t.id.desc()), indexed().on(t.pinner_id)],
 )
 
 export const tagsProjects = table(

@@ -29,7 +29,7 @@ export const waitlists = table(
     waitlistable_id: whole().notNull(),
     ...timestamps(),
   },
-  (t) => [unique().on(t.waitlistable_id, t.waitlistable_type), indexed().on(t.created_at, t.id.desc().nullsFirst())],
+  (t) => [unique().on(t.waitlistable_id, t.waitlistable_type), indexed().on(t.created_at, t.id.desc())],
 )
 
 /** Who waits, in the order of the rows. */

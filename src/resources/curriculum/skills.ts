@@ -25,7 +25,7 @@ import { cursusSkills } from './cursus.ts'
 export const skills = table(
   'skills',
   { id: id(), name: words().notNull(), slug: words().notNull(), ...timestamps() },
-  (t) => [unique().on(t.name), unique().on(t.slug), indexed().on(t.name, t.id.desc().nullsFirst())],
+  (t) => [unique().on(t.name), unique().on(t.slug), indexed().on(t.name, t.id.desc())],
 )
 
 export default resource(skills, {

@@ -45,7 +45,7 @@ export const subnotions = table(
   (t) => [
     unique().on(t.name, t.notion_id),
     unique().on(t.slug),
-    indexed().on(t.name, t.id.desc().nullsFirst()),
+    indexed().on(t.name, t.id.desc()),
     indexed().on(t.notion_id),
   ],
 )

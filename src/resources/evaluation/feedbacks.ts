@@ -60,7 +60,7 @@ export const feedbacks = table(
     unique().on(t.user_id, t.event_id),
     indexed().on(t.scale_team_id),
     indexed().on(t.event_id),
-    indexed().on(t.created_at, t.id.desc().nullsFirst()),
+    indexed().on(t.created_at, t.id.desc()),
   ],
 )
 

@@ -23,7 +23,7 @@ export const flags = table(
     icon: words().notNull(),
     ...timestamps(),
   },
-  (t) => [unique().on(t.name), indexed().on(t.name, t.id.desc().nullsFirst())],
+  (t) => [unique().on(t.name), indexed().on(t.name, t.id.desc())],
 )
 
 export default resource(flags, {

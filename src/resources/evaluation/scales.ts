@@ -66,7 +66,7 @@ export const scales = table(
   },
   (t) => [
     unique().on(t.name, t.evaluation_id),
-    indexed().on(t.name, t.id.desc().nullsFirst()),
+    indexed().on(t.name, t.id.desc()),
     indexed().on(t.evaluation_id),
     unique('scales_one_primary').on(t.evaluation_id).where(sql`${t.is_primary}`),
   ],

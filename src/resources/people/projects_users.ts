@@ -25,7 +25,6 @@ import {
   many,
   member,
   one,
-  oneOf,
   optional,
   present,
   required,
@@ -33,7 +32,6 @@ import {
   show,
   sql,
   table,
-  theTokensUser,
   through,
   timestamps,
   unique,
@@ -41,12 +39,12 @@ import {
   userOr,
   view,
   whole,
+  words,
 } from '../../engine/words.ts'
 import { campusUsers } from '../campus/campus_users.ts'
 import { cursus } from '../curriculum/cursus.ts'
 import { projects } from '../curriculum/projects.ts'
 import { cursusUsers } from './cursus_users.ts'
-import { STATUSES } from './statuses.ts'
 import { teams, teamsUsers } from './teams.ts'
 import { users } from './users.ts'
 
@@ -60,7 +58,7 @@ export const projectsUsers = table(
     occurrence: whole().notNull().default(0),
     /** The best mark so far. */
     final_mark: whole(),
-    status: oneOf(STATUSES).notNull().default('unknown'),
+    status: words().notNull().default('unknown'),
     /** Null until marked. */
     validated: flag(),
     current_team_id: belongsTo((): Column => teams.id, 'set null'),
@@ -161,7 +159,7 @@ export default resource(projectsUsers, {
     root: 'projects_user',
     fields: {
       project_id: required(),
-      user_id: required({ default: theTokensUser }),
+      user_id: required(),
       created_at: optional(),
       updated_at: optional(),
       occurrence: optional({ minimum: 0 }),

@@ -1,0 +1,42 @@
+/**
+ * `npm run bench`: how many requests a second the server answers, side by side with what its database alone and what
+ * a bare HTTP server could do on the same machine in the same minutes. `--save` writes bench/RESULTS.md.
+ */
+import { readOptions } from './options.ts'
+import { progressOf } from './progress.ts'
+import { requestsOf } from './requests.ts'
+import { saveResults, verdict } from './results.ts'
+import { measure } from './rounds.ts'
+import { openStage } from './stage.ts'
+import { statementsOf } from './statements.ts'
+import { tableOf, textOf } from './table.ts'
+
+/** Connections of the server to its database, and of pgbench to the same. */
+const POOL = 10
+
+const options = readOptions(process.argv.slice(2))
+const stopping = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())
+
+try {
+  await bench()
+} catch (error) {
+  // What was stopped on purpose needs no stack: everything behind it failed for that reason alone.
+  if (!stopping.signal.aborted) throw error
+  console.error('\nStopped; nothing was left behind.')
+  process.exitCode = 130
+}
+
+async function bench(): Promise<void> {
+  const { signal } = stopping
+  const progress = progressOf()
+  await using stage = await openStage({ server: options.server, pool: POOL, signal, progress })
+  const { database } = stage
+  const requests = (await requestsOf(database)).filter((request) => request.name.includes(options.only))
+  const statements = await statementsOf(database, stage.uncached.base, requests)
+  const lines = await measure(stage, requests, statements, { ...options, pool: POOL, signal, progress })
+  const [table, facts] = [tableOf(lines), await stage.facts()]
+  console.log(`\n${textOf(table)}\n\n${[verdict(lines), ...facts].join('\n')}`)
+  if (options.save)
+    console.log(`\nWritten: ${await saveResults({ table, lines, facts, database, options, pool: POOL })}`)
+}

@@ -1,0 +1,93 @@
+/**
+ * Fills an empty database with a sample world: real campus, cursus and projects, people who do not exist, and
+ * histories that follow the rules. The same world, seed and day make the same rows.
+ */
+import { getTableName } from 'drizzle-orm'
+import type { Database } from '../db/database.ts'
+import { ageAccounts, putAccounts } from './accounts.ts'
+import { putAchievements } from './achievements.ts'
+import { putCareers } from './career.ts'
+import { putCoalitions } from './coalitions.ts'
+import { putCommunity } from './community.ts'
+import { putCurricula } from './curricula.ts'
+import { putEvaluations } from './evaluations.ts'
+import { putEvents } from './events.ts'
+import { putExams } from './exams.ts'
+import { putExperiences } from './experiences.ts'
+import { putAnswers, putFeedback, putSlots } from './feedback.ts'
+import { historiesOf } from './histories/index.ts'
+import { insertRows } from './insert.ts'
+import { putLibrary } from './library.ts'
+import { putLocations } from './locations.ts'
+import { peopleOf, STAFF, STUDENT } from './people.ts'
+import { putPlaces } from './places.ts'
+import type { WorldName } from './plan.ts'
+import { putRegistrations } from './registrations.ts'
+import { putSessionRules } from './session-rules.ts'
+import { putSessions } from './sessions.ts'
+import { putSheets } from './sheets.ts'
+import { putStaffRoom } from './staff-room.ts'
+import { putStudies } from './studies.ts'
+import { putWaitlists } from './waitlists.ts'
+import { newWorld, type World } from './world.ts'
+
+export interface SeedOptions {
+  world: WorldName
+  randomSeed: number
+  /** The world ends on this day: nothing in it lies later, but for what is planned. */
+  now: Date
+  onProgress?(done: number, total: number, what: string): void
+}
+
+/** Two people to begin with: a cadet in Paris in the middle of the core, and the head of that campus. */
+export interface DemoLogins {
+  student: string
+  staff: string
+}
+
+export async function seedWorld(db: Database, options: SeedOptions): Promise<DemoLogins> {
+  const world = newWorld(options.world, options.randomSeed, options.now)
+  const logins = tell(world)
+  const total = [...world.rows.values()].reduce((sum, rows) => sum + rows.length, 0)
+  await db.transaction(async (tx) => {
+    let done = 0
+    await insertRows(tx, world.rows, (table, rows) => {
+      done += rows
+      options.onProgress?.(done, total, table)
+    })
+  })
+  const tables = [...world.rows.keys()].map((table) => `"${getTableName(table)}"`)
+  await db.script(`analyze ${tables.join(', ')}`)
+  return logins
+}
+
+/** Every room in turn. Each puts its own rows; the order matters only where one hands something to the next. */
+export function tell(world: World): DemoLogins {
+  putPlaces(world)
+  putCurricula(world)
+  putSessions(world)
+  const people = peopleOf(world)
+  const book = historiesOf(world, people)
+  putLocations(world, book)
+  // From here on nobody does anything any more, so that it is known who left long ago.
+  ageAccounts(world, people)
+  putAccounts(world, people)
+  putStudies(world, book)
+  putRegistrations(world, book)
+  putWaitlists(world, [...putExams(world, book, people), ...putEvents(world, book)])
+  putCoalitions(world, book)
+  putAchievements(world, book, people)
+  putCommunity(world, book)
+  putCareers(world, book)
+  putStaffRoom(world, book, people)
+  putSheets(world)
+  putSessionRules(world)
+  putLibrary(world, book)
+  putExperiences(world, book)
+  const evaluations = putEvaluations(world, book, people)
+  putFeedback(world, evaluations)
+  putSlots(world, book, evaluations)
+  putAnswers(world, evaluations)
+  const login = (name: typeof STUDENT) => people.find((person) => person.name === name)!.login
+  return { student: login(STUDENT), staff: login(STAFF) }
+}
