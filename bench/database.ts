@@ -22,14 +22,14 @@ export interface BenchDatabase extends AsyncDisposable {
 }
 
 /** A copy of the template on `server`, which is made first when there is none; dropped when it is disposed of. */
-export async function openDatabase(server: string, progress: Progress): Promise<BenchDatabase> {
+export async function openDatabase(server: string, step: Progress['step']): Promise<BenchDatabase> {
   const admin = new pg.Client({ connectionString: server })
   await admin.connect()
   const template = `${PREFIX}${await worldDigest()}`
   const name = `${PREFIX}run_${process.pid}`
   await dropLeftOvers(admin, template)
-  if (!(await exists(admin, template))) await fill(admin, server, template, progress)
-  progress(0, 1, 'copying the world')
+  if (!(await exists(admin, template))) await fill(admin, server, template, step)
+  step(0, 1, 'copying the world')
   await admin.query(`create database ${name} template ${template}`)
   // The copy would otherwise be written out during the first rows.
   await admin.query('checkpoint').catch(() => {})
@@ -54,7 +54,7 @@ export async function ask(url: string, text: string): Promise<string> {
   }
 }
 
-async function fill(admin: pg.Client, server: string, template: string, progress: Progress): Promise<void> {
+async function fill(admin: pg.Client, server: string, template: string, step: Progress['step']): Promise<void> {
   const name = `${template}_making`
   await admin.query(`create database ${name}`)
   const db = openPostgres({
@@ -66,13 +66,18 @@ async function fill(admin: pg.Client, server: string, template: string, progress
   })
   try {
     await migrate(db, (await loadRegistry()).tables)
-    await seedWorld(db, { ...WORLD, onProgress: (done, total, what) => progress(done, total + 1, `world: ${what}`) })
+    const onProgress = (done: number, total: number) =>
+      step(done, total + 1, 'filling the world, kept for the next run')
+    await seedWorld(db, { ...WORLD, onProgress })
     // Statistics and the visibility map are copied with the template.
     await db.script('vacuum analyze')
-  } finally {
     await db.close()
+    await admin.query(`alter database ${name} rename to ${template}`)
+  } catch (error) {
+    await db.close().catch(() => {})
+    await admin.query(`drop database if exists ${name} with (force)`)
+    throw error
   }
-  await admin.query(`alter database ${name} rename to ${template}`)
 }
 
 /** Databases of earlier generators, and of runs that were killed. One that is in use refuses to be dropped, and stays. */

@@ -1,28 +1,38 @@
 /** Tells on stderr how far long work is, so that stdout holds the table alone. */
 import { SingleBar } from 'cli-progress'
 
-export type Progress = (done: number, total: number, what: string) => void
+export interface Progress extends Disposable {
+  step(done: number, total: number, what: string): void
+}
 
-/** A bar on a terminal; elsewhere a line whenever another step begins. */
+/** A bar on a terminal; elsewhere a line for every new step, and for every tenth of a long one. */
 export function progressOf(): Progress {
-  if (!process.stderr.isTTY) {
-    let last = ''
-    return (done, total, what) => {
-      const line = `${Math.floor((100 * done) / total)} % ${what}`
-      if (line !== last) console.error(line)
-      last = line
-    }
+  return process.stderr.isTTY ? bar() : lines()
+}
+
+function bar(): Progress {
+  const format = '[{bar}] {percentage} % {what}'
+  const shown = new SingleBar({ format, stream: process.stderr, clearOnComplete: true })
+  return {
+    step(done, total, what) {
+      if (!shown.isActive) shown.start(total, 0, { what })
+      shown.setTotal(total)
+      shown.update(done, { what })
+      if (done >= total) shown.stop()
+    },
+    [Symbol.dispose]: () => shown.stop(),
   }
-  const bar = new SingleBar({
-    format: '[{bar}] {percentage} % {what}',
-    stream: process.stderr,
-    clearOnComplete: true,
-    hideCursor: true,
-  })
-  return (done, total, what) => {
-    if (!bar.isActive) bar.start(total, 0, { what })
-    bar.setTotal(total)
-    bar.update(done, { what })
-    if (done >= total) bar.stop()
+}
+
+function lines(): Progress {
+  let last = ''
+  return {
+    step(done, total, what) {
+      const percent = Math.floor((100 * done) / total)
+      const now = `${what} ${Math.floor(percent / 10)}`
+      if (now !== last) console.error(`${percent} % ${what}`)
+      last = now
+    },
+    [Symbol.dispose]: () => {},
   }
 }

@@ -55,10 +55,10 @@ export async function measure(
   const lines: Line[] = []
   for (const request of requests) {
     sizes.signal.throwIfAborted()
-    sizes.progress(lines.length, requests.length, request.name)
+    sizes.progress.step(lines.length, requests.length, request.name)
     lines.push(await measureOne(stage, request, statements.get(request.name), sizes))
   }
-  sizes.progress(requests.length, requests.length, 'done')
+  sizes.progress.step(requests.length, requests.length, 'done')
   return lines
 }
 

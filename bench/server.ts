@@ -32,7 +32,7 @@ export async function startServer(settings: Record<string, string>, signal: Abor
   child.on('error', () => {}) // an abort; what waits for an answer fails by itself
   const ended = once(child, 'exit')
   while (!(await isReady(base))) {
-    if (child.exitCode !== null || signal.aborted) throw new Error('the server did not start; its log may say why')
+    if (child.exitCode !== null || signal.aborted) throw new Error('the server did not start')
     if (performance.now() - began > PATIENCE) throw new Error(`the server was not ready after ${PATIENCE} ms`)
     await pause(5)
   }
@@ -50,7 +50,9 @@ export async function startServer(settings: Record<string, string>, signal: Abor
 /** Settings of the caller's own would change what is measured. */
 const inherited = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(OPENINTRA_|DATABASE_|PUBLIC_URL|REDIS_URL|TRUST_)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(OPENINTRA_|DATABASE_|PUBLIC_URL|REDIS_URL|TRUST_PROXY|LOG_LEVEL)/.test(name),
+    ),
   )
 
 const isReady = (base: string): Promise<boolean> =>

@@ -15,8 +15,6 @@ export interface Stage extends AsyncDisposable {
   bare: Bare
   /** Headers of a request by an application of the usual kind: no user, no role. */
   headers: Record<string, string>
-  /** Sentences about start and memory, for below the table. */
-  facts(): Promise<string[]>
 }
 
 interface Setup {
@@ -38,12 +36,17 @@ const APPLICATION = {
 
 export async function openStage({ server, pool, signal, progress }: Setup): Promise<Stage> {
   const parts = new AsyncDisposableStack()
+  // Long work stops at its next step.
+  const step: Progress['step'] = (...told) => {
+    signal.throwIfAborted()
+    progress.step(...told)
+  }
   try {
     const home = parts.adopt(await mkdtemp(join(tmpdir(), 'openintra-bench-')), (folder) =>
       rm(folder, { recursive: true, force: true }),
     )
-    const { url: database } = parts.use(await openDatabase(server, progress))
-    progress(0, 1, 'starting the servers')
+    const { url: database } = parts.use(await openDatabase(server, step))
+    step(0, 1, 'starting the servers')
     const bootstrap = join(home, 'bootstrap.json')
     await writeFile(bootstrap, JSON.stringify({ applications: [APPLICATION], users: [] }))
     const start = async (cacheMegabytes: number) =>
@@ -63,7 +66,6 @@ export async function openStage({ server, pool, signal, progress }: Setup): Prom
       )
     const [uncached, cached] = [await start(0), await start(64)]
     const bare = parts.use(await startBare(signal))
-    const fresh = await uncached.memory()
     const headers = { authorization: `Bearer ${await newToken(uncached.base)}` }
     return {
       database,
@@ -71,14 +73,6 @@ export async function openStage({ server, pool, signal, progress }: Setup): Prom
       cached,
       bare,
       headers,
-      async facts() {
-        const [first, second] = [uncached, cached].map((running) => Math.round(running.startedIn))
-        const after = [await uncached.memory(), await cached.memory()].map(Math.round)
-        return [
-          `Start on a filled database, until /readyz answers: ${first} ms, and ${second} ms a second time.`,
-          `Memory (RSS): ${Math.round(fresh)} MB after the start; after all load ${after[0]} MB without page cache, ${after[1]} MB with 64 MB of it.`,
-        ]
-      },
       [Symbol.asyncDispose]: () => parts.disposeAsync(),
     }
   } catch (error) {

@@ -11,7 +11,8 @@ const GATES: readonly [string, string[]][] = [
 let failed = false
 for (const [name, [command, ...args]] of GATES) {
   const started = Date.now()
-  const result = spawnSync(command!, args, { encoding: 'utf8' })
+  // The OpenAPI document alone is a megabyte, as much as spawnSync keeps by default.
+  const result = spawnSync(command!, args, { encoding: 'utf8', maxBuffer: 64 * 1_048_576 })
   const ok = result.status === 0
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   if (!ok) console.log(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error ?? ''}`.slice(0, 10_000))

@@ -10,6 +10,7 @@ import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
 import { sandbox } from '../sandbox/routes.ts'
 import { buildServer, type Parts } from '../server.ts'
+import { web } from '../web/web.ts'
 import { demoFile } from '../world/demo-application.ts'
 import { greeting } from './greeting.ts'
 import { progress } from './support.ts'
@@ -44,10 +45,12 @@ function fromFlags(options: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(given.map(([flag, name]) => [name, options[flag] as string]))
 }
 
-/** What stands behind the server: the API, the provider, and the sandbox where it is allowed. */
+/** What stands behind the server: the API, the provider, the pages, and the sandbox where it is allowed. */
 function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intranet): Parts {
   const tokens = new Tokens(db, clock)
   const accessTokenSeconds = config.OPENINTRA_TOKEN_SECONDS
+  const { baseUrl } = service
+  const webParts = { db, clock, key, publicUrl: config.PUBLIC_URL, redisUrl: config.REDIS_URL }
   const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap }
   return {
     config,
@@ -55,9 +58,12 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intra
     service,
     tokens,
     bearerOf,
-    oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds })],
+    oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds, baseUrl })],
     openapi: () => openApiDocument(registry, { version: readVersion(), baseUrl: documentedBase(config) }),
-    extraPlugins: config.OPENINTRA_SANDBOX ? [(app) => sandbox(app, sandboxParts)] : [],
+    extraPlugins: [
+      (app) => web(app, webParts),
+      ...(config.OPENINTRA_SANDBOX ? [(app: FastifyInstance) => sandbox(app, sandboxParts)] : []),
+    ],
   }
 }
 

@@ -45,6 +45,16 @@ function foreignKey(violation: Violation): ApiError {
     : unprocessable({ [keyColumns(violation)[0] || 'base']: ['must exist'] })
 }
 
+const contended = () =>
+  new ApiError(
+    503,
+    {
+      error: 'Service Unavailable',
+      message: 'Others are changing the same records. Please try again in a moment.',
+    },
+    { 'retry-after': '2', 'cache-control': 'no-store' },
+  )
+
 const TABLE: Readonly<Record<string, Translate>> = {
   // unique_violation: the message stands at the first column of the index
   '23505': (v) => unprocessable({ [keyColumns(v)[0] || 'base']: ['has already been taken'] }),
@@ -60,6 +70,14 @@ const TABLE: Readonly<Record<string, Translate>> = {
   '22007': () => unprocessable({ base: ['holds a time that does not exist'] }),
   '22008': () => unprocessable({ base: ['holds a time that is out of range'] }),
   '22021': () => unprocessable({ base: ['contains invalid characters'] }),
+  // untranslatable_character: a NUL within JSON
+  '22P05': () => unprocessable({ base: ['contains invalid characters'] }),
+  // program_limit_exceeded: an index takes texts of some 2,700 bytes at most
+  '54000': () => unprocessable({ base: ['holds a text that is too long'] }),
+  // serialization_failure, deadlock_detected, lock_not_available: still so after the repetitions of `repeating`
+  '40001': contended,
+  '40P01': contended,
+  '55P03': contended,
   // query_canceled: the statement took longer than the server allows
   '57014': () =>
     new ApiError(503, { error: 'Service Unavailable', message: 'The request took too long. Ask for less at once.' }),

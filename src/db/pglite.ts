@@ -13,7 +13,12 @@ export const dumpPglite = (db: Database): Promise<Blob> => clients.get(db)!.dump
 /** Opens the database in `folder`, or in memory without one; `loadDataDir` starts from a dumped data folder. */
 export async function openPglite(folder?: string, loadDataDir?: Blob): Promise<Database> {
   const unlock = folder ? await takeLock(`${folder}.lock`, `The database in ${folder}`) : async () => {}
-  const client = await PGlite.create({ dataDir: folder, loadDataDir, relaxedDurability: false })
+  const client = await PGlite.create({ dataDir: folder, loadDataDir, relaxedDurability: false }).catch(
+    async (error) => {
+      await unlock()
+      throw error
+    },
+  )
   await client.exec(`set timezone to 'UTC'`)
   const changes = new Changes()
   const orm = drizzle(client) as unknown as Tx

@@ -23,15 +23,18 @@ export function openPostgres(settings: PoolSettings): Database {
     options: '-c timezone=UTC',
     application_name: 'openintra',
     keepAlive: true,
+    connectionTimeoutMillis: settings.connectTimeout,
   }
   const pool = new pg.Pool({
     ...connection,
     max: settings.size,
-    connectionTimeoutMillis: settings.connectTimeout,
     idleTimeoutMillis: 60_000,
   })
   // An idle connection that breaks must not end the process; the pool replaces it at the next use.
   pool.on('error', settings.onError)
+  // One that breaks within a transaction fails the statement in hand. Its event has no listener then, and would end
+  // the process as an uncaught error.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const changes = new Changes()
   const orm = drizzle(pool) as unknown as Tx
   const listeners: (() => Promise<void>)[] = []
@@ -74,6 +77,7 @@ function keepListening(
   const connect = async () => {
     if (stopped) return
     const next = new pg.Client(connection)
+    client = next
     let over = false
     const again = () => {
       if (over) return
@@ -90,10 +94,9 @@ function keepListening(
     try {
       await next.connect()
       await next.query(`listen ${pg.escapeIdentifier(channel)}`)
-      client = next
       lost() // whatever happened before this moment was not heard
     } catch (error) {
-      onError(error as Error)
+      if (!stopped) onError(error as Error)
       void next.end().catch(() => {})
       again()
     }

@@ -7,6 +7,7 @@ import { unauthorized } from '../http/errors.ts'
 import { APPLICATION } from '../resources/platform/roles_entities.ts'
 import { digest } from './keys.ts'
 import { fieldsOf, type Incoming } from './parameters.ts'
+import { endPrevious } from './refresh.ts'
 
 const HEADER = /^\s*bearer\s+(\S+)\s*$/i
 
@@ -32,6 +33,8 @@ interface Remembered extends Known {
   version: number
   revoked: boolean
   roles: readonly { name: string; until: number | null }[]
+  /** Set until the first use, of a token that follows another after a refresh. */
+  follows?: { id: number; previousId: number }
 }
 
 /** Tokens remembered at most; each takes well under a kilobyte. */
@@ -62,7 +65,13 @@ export class Tokens {
     const now = this.#clock.now().getTime()
     if (found.revoked) throw unauthorized('revoked')
     if (found.expiresAt <= now) throw unauthorized('expired')
+    if (found.follows) await this.#firstUse(found.follows)
     return { actor: actorAt(found, now), createdAt: found.createdAt, expiresAt: found.expiresAt }
+  }
+
+  /** A token that was refreshed ends when the one that follows it is used: its client has it now. */
+  async #firstUse(token: NonNullable<Remembered['follows']>): Promise<void> {
+    await this.#db.transaction((tx) => endPrevious(tx, this.#clock.now(), token))
   }
 
   /** Unknown tokens are not remembered: anybody can make them up, and one may be issued elsewhere in a moment. */
@@ -90,6 +99,8 @@ function actorAt({ actor, roles }: Remembered, now: number): Actor {
 }
 
 interface Row {
+  id: number
+  previous_id: number | null
   application_id: number
   name: string
   uid: string
@@ -106,7 +117,7 @@ interface Row {
 
 /** One statement and one text column: both drivers hand it over the same. A closed account ends its tokens. */
 const FIND = `select row_to_json(found)::text from (
-  select a.id as application_id, a.name, a.uid, a.rate_limit_per_second as per_second, a.rate_limit as per_hour,
+  select t.id, t.previous_id, a.id as application_id, a.name, a.uid, a.rate_limit_per_second as per_second, a.rate_limit as per_hour,
     t.resource_owner_id as user_id, coalesce(u.staff, false) as staff, t.scopes,
     extract(epoch from t.created_at) * 1000 as created, t.expires_in,
     (t.revoked_at is not null or not coalesce(u.active, true)) as revoked,
@@ -136,4 +147,5 @@ const remember = (row: Row): Omit<Remembered, 'version'> => ({
   expiresAt: row.created + row.expires_in * 1000,
   revoked: row.revoked,
   roles: row.roles,
+  follows: row.previous_id === null ? undefined : { id: row.id, previousId: row.previous_id },
 })

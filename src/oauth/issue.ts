@@ -34,7 +34,7 @@ export interface Issued {
  * not make two tokens: who finds none waits for the application's row and looks again.
  */
 export async function reuseOrIssue(tx: Tx, key: SecretKey, now: Date, wanted: Wanted): Promise<Issued> {
-  const living = await reusable(tx, key, now, wanted)
+  const living = await sayAgain(tx, key, now, wanted)
   if (living) return living
   // `no key update` keeps out others that come here, but not the inserts of rows that refer to the application.
   const [app] = await tx
@@ -43,11 +43,11 @@ export async function reuseOrIssue(tx: Tx, key: SecretKey, now: Date, wanted: Wa
     .where(eq(apps.id, wanted.applicationId))
     .for('no key update')
   if (!app) throw invalidClient('the application was deleted meanwhile')
-  return (await reusable(tx, key, now, wanted)) ?? (await issue(tx, key, now, wanted))
+  return (await sayAgain(tx, key, now, wanted)) ?? (await issue(tx, key, now, wanted))
 }
 
-/** A new token, whatever others there are. */
-export async function issue(tx: Tx, key: SecretKey, now: Date, wanted: Wanted): Promise<Issued> {
+/** A new token, whatever others there are; `previousId` is the one that it follows after a refresh. */
+export async function issue(tx: Tx, key: SecretKey, now: Date, wanted: Wanted, previousId?: number): Promise<Issued> {
   const nonce = newNonce()
   const accessToken = tokenOf(key, nonce, 'access')
   const refreshToken = wanted.refreshable ? tokenOf(key, nonce, 'refresh') : undefined
@@ -58,13 +58,21 @@ export async function issue(tx: Tx, key: SecretKey, now: Date, wanted: Wanted): 
     nonce,
     token_digest: digest(accessToken),
     refresh_token_digest: refreshToken === undefined ? null : digest(refreshToken),
+    previous_id: previousId,
     expires_in: wanted.seconds,
     created_at: now,
   })
   return { accessToken, refreshToken, scopes: wanted.scopes, createdAt: now, expiresIn: wanted.seconds }
 }
 
-async function reusable(tx: Tx, key: SecretKey, now: Date, wanted: Wanted): Promise<Issued | undefined> {
+/** The newest living token of the wanted kind, said once more; `among` narrows which ones may be. */
+export async function sayAgain(
+  tx: Tx,
+  key: SecretKey,
+  now: Date,
+  wanted: Wanted,
+  among?: SQL,
+): Promise<Issued | undefined> {
   const [token] = await tx
     .select({
       nonce: tokens.nonce,
@@ -73,7 +81,7 @@ async function reusable(tx: Tx, key: SecretKey, now: Date, wanted: Wanted): Prom
       created_at: tokens.created_at,
     })
     .from(tokens)
-    .where(and(...sameKind(wanted), livesOneSecond(now)))
+    .where(and(...sameKind(wanted), livesOneSecond(now), among))
     .orderBy(desc(tokens.id))
     .limit(1)
   if (!token) return undefined

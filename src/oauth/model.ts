@@ -1,9 +1,13 @@
 /** What the library asks of us to run a grant, within one transaction. */
 import type OAuth2Server from '@node-oauth/oauth2-server'
 import type { Tx } from '../db/database.ts'
+import { isVerifier } from './authorize/challenge.ts'
 import { authenticate, type Client, type GrantName } from './clients.ts'
-import { type Issued, issue, reuseOrIssue } from './issue.ts'
+import { findCode, useCode } from './codes.ts'
+import { type Issued, reuseOrIssue } from './issue.ts'
 import type { SecretKey } from './keys.ts'
+import { follow, type Refreshable } from './refresh.ts'
+import { invalidGrant, invalidRequest, invalidScope } from './refusals.ts'
 import { grantable } from './scopes.ts'
 
 /** The run of one grant: all of it, from the client to the new token, sees and changes rows through `tx`. */
@@ -13,6 +17,14 @@ export interface Run {
   key: SecretKey
   grant: GrantName
   accessTokenSeconds: number
+  /** What the request says beside the code that it redeems. */
+  redirectUri?: string
+  codeVerifier?: string
+  /** The refresh token that is used, and the scopes asked for with it. */
+  refreshable?: Refreshable
+  scopes?: readonly string[]
+  /** The client, when the request names none and the refresh token alone says which. */
+  client?: Client
 }
 
 /** The user of a grant; without an id for the application itself. */
@@ -26,6 +38,14 @@ export interface Granted extends OAuth2Server.Token {
   issued: Issued
 }
 
+/** A code, with what only we look at. */
+interface Code extends OAuth2Server.AuthorizationCode {
+  row: number
+}
+
+/** Later than any clock that the library could look at. */
+const NEVER = new Date(8.64e15)
+
 export type GrantModel = OAuth2Server.ClientCredentialsModel &
   OAuth2Server.RefreshTokenModel &
   Pick<OAuth2Server.AuthorizationCodeModel, 'getAuthorizationCode' | 'revokeAuthorizationCode'>
@@ -33,9 +53,11 @@ export type GrantModel = OAuth2Server.ClientCredentialsModel &
 /** The library keeps its own time. Whatever expires is compared with `run.now` here, and handed over only while it lives. */
 export function modelFor(run: Run): GrantModel {
   const { tx, now, key, grant } = run
+  let client = run.client
   return {
     async getClient(uid, secret) {
-      return authenticate(tx, now, { uid, secret: secret || undefined })
+      client ??= await authenticate(tx, now, { uid, secret: secret || undefined })
+      return client
     },
 
     /** RFC 6749, 4.4: the application acts for itself. */
@@ -56,9 +78,9 @@ export function modelFor(run: Run): GrantModel {
         refreshable: grant !== 'client_credentials',
         seconds: run.accessTokenSeconds,
       }
-      // A refresh ends a token's life, so that it can only be followed by a new one (RFC 6749, 6).
-      const make = grant === 'refresh_token' ? issue : reuseOrIssue
-      const issued = await make(tx, key, now, wanted)
+      const issued = run.refreshable
+        ? await follow(tx, key, now, run.refreshable, wanted)
+        : await reuseOrIssue(tx, key, now, wanted)
       return { accessToken: issued.accessToken, scope: [...issued.scopes], client: known, user: owner, issued }
     },
 
@@ -66,11 +88,51 @@ export function modelFor(run: Run): GrantModel {
     generateAccessToken: async () => '',
     generateRefreshToken: async () => '',
 
-    // No code and no refresh token can be redeemed: all are unknown.
-    getAuthorizationCode: async () => undefined,
-    revokeAuthorizationCode: async () => false,
-    getRefreshToken: async () => undefined,
-    revokeToken: async () => false,
+    async getAuthorizationCode(text): Promise<Code | undefined> {
+      const found = await findCode(tx, now, text)
+      if (!found) return undefined
+      // What is wrong with the rest of the request concerns only whose code it is. The library tells these two apart
+      // the other way round, and after the code is used.
+      if (found.uid === client?.id) {
+        if (found.redirectUri !== run.redirectUri) throw invalidGrant('redirect_uri is not the one of the code')
+        if (found.challenge !== null && run.codeVerifier === undefined) throw invalidRequest('code_verifier is missing')
+      }
+      return {
+        row: found.id,
+        authorizationCode: text,
+        expiresAt: NEVER,
+        redirectUri: found.redirectUri,
+        scope: found.scopes,
+        codeChallenge: found.challenge ?? undefined,
+        codeChallengeMethod: found.method ?? undefined,
+        client: { id: found.uid, grants: [] },
+        user: { id: found.userId } satisfies Owner,
+      }
+    },
+
+    /** The library compares the verifier afterwards, so that a wrong one uses the code up and cannot be guessed on. */
+    async revokeAuthorizationCode(code) {
+      if (!(await useCode(tx, now, (code as Code).row))) return false
+      if (code.codeChallenge && !isVerifier(run.codeVerifier)) throw invalidGrant('code_verifier is malformed')
+      return true
+    },
+
+    async getRefreshToken(refreshToken): Promise<OAuth2Server.RefreshToken | undefined> {
+      const found = run.refreshable
+      if (!found) return undefined
+      // A request for more is refused while the token is still good: the library would find out afterwards.
+      if (found.client.id === client?.id && run.scopes?.some((scope) => !found.scopes.includes(scope)))
+        throw invalidScope('the refresh token has fewer scopes')
+      return {
+        refreshToken,
+        scope: [...found.scopes],
+        client: found.client,
+        user: { id: found.userId } satisfies Owner,
+      }
+    },
+
+    // The token ends when the one that follows it is used.
+    revokeToken: async () => true,
 
     // Declared by the library for its own bearer check, which is not used.
     getAccessToken: async () => undefined,

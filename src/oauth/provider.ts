@@ -4,7 +4,9 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { ApiError } from '../http/errors.ts'
 import type { Tokens } from './bearer.ts'
+import { introspectEndpoint } from './introspect.ts'
 import type { SecretKey } from './keys.ts'
+import { metadataEndpoint } from './metadata.ts'
 import { stateOf } from './parameters.ts'
 import { refusal, refusalFor } from './refusals.ts'
 import { revokeEndpoint } from './revoke.ts'
@@ -18,9 +20,11 @@ export interface Provider {
   tokens: Tokens
   /** Seconds that an access token lives. */
   accessTokenSeconds: number
+  /** The base of the endpoints' own addresses. */
+  baseUrl(request: { protocol: string; host: string }): string
 }
 
-/** A plugin: `app.register(provider, { db, clock, key, tokens, accessTokenSeconds })`. */
+/** A plugin: `app.register(provider, { db, clock, key, tokens, accessTokenSeconds, baseUrl })`. */
 export async function provider(app: FastifyInstance, options: Provider): Promise<void> {
   // Refusals get the provider's form here; the server's own error handler sends them, and whatever else went wrong.
   app.setErrorHandler((error: Error, request) => {
@@ -32,6 +36,8 @@ export async function provider(app: FastifyInstance, options: Provider): Promise
   tokenEndpoint(app, options)
   revokeEndpoint(app, options)
   tokenInfoEndpoint(app, options)
+  introspectEndpoint(app, options)
+  metadataEndpoint(app, options)
 }
 
 /** A body that no parser could read: of the wrong form, kind or size. */

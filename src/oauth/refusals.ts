@@ -46,4 +46,5 @@ export function refusalFor(error: unknown, state?: string): ApiError | undefined
 export const invalidClient = (detail: string) => new OAuth2Server.InvalidClientError(detail)
 export const invalidGrant = (detail: string) => new OAuth2Server.InvalidGrantError(detail)
 export const invalidRequest = (detail: string) => new OAuth2Server.InvalidRequestError(detail)
+export const invalidScope = (detail: string) => new OAuth2Server.InvalidScopeError(detail)
 export const unsupportedGrantType = (detail: string) => new OAuth2Server.UnsupportedGrantTypeError(detail)

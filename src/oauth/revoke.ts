@@ -8,6 +8,7 @@ import { type Credentials, credentialsOf } from './credentials.ts'
 import { digest } from './keys.ts'
 import { parametersOf } from './parameters.ts'
 import type { Provider } from './provider.ts'
+import { endNeighbours } from './refresh.ts'
 import { NO_STORE } from './refusals.ts'
 import { sendJson } from './send.ts'
 
@@ -33,7 +34,7 @@ async function revoke(tx: Tx, now: Date, credentials: Credentials, token: string
   const client = await authenticate(tx, now, credentials)
   if (!client) return
   const held = digest(token)
-  await tx
+  const revoked = await tx
     .update(tokens)
     .set({ revoked_at: now })
     .where(
@@ -43,4 +44,6 @@ async function revoke(tx: Tx, now: Date, credentials: Credentials, token: string
         isNull(tokens.revoked_at),
       ),
     )
+    .returning({ id: tokens.id, previousId: tokens.previous_id })
+  await endNeighbours(tx, now, revoked)
 }

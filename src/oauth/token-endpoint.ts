@@ -2,11 +2,12 @@
 import OAuth2Server from '@node-oauth/oauth2-server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { tokenBody } from './answer.ts'
-import { GRANTS, type GrantName } from './clients.ts'
+import { type Client, GRANTS, type GrantName } from './clients.ts'
 import { type Credentials, credentialsOf } from './credentials.ts'
 import { type Granted, modelFor, type Run } from './model.ts'
 import { type Parameters, parametersOf } from './parameters.ts'
 import type { Provider } from './provider.ts'
+import { findRefreshable } from './refresh.ts'
 import { invalidGrant, invalidRequest, NO_STORE, unsupportedGrantType } from './refusals.ts'
 import { sendJson } from './send.ts'
 
@@ -62,11 +63,9 @@ function grantOf(parameters: TokenParameters): GrantName {
   return grant
 }
 
-async function runGrant(run: Run, parameters: TokenParameters, credentials?: Credentials): Promise<Granted> {
+async function runGrant(began: Run, parameters: TokenParameters, credentials?: Credentials): Promise<Granted> {
+  const run = { ...began, ...(await particulars(began, parameters, credentials)) }
   const model = modelFor(run)
-  if (run.grant === 'refresh_token' && !(await model.getRefreshToken(parameters.refresh_token!))) {
-    throw invalidGrant('the refresh token is unknown or revoked')
-  }
   const server = new OAuth2Server({
     model,
     accessTokenLifetime: run.accessTokenSeconds,
@@ -74,13 +73,30 @@ async function runGrant(run: Run, parameters: TokenParameters, credentials?: Cre
     // Whether a client may come without a secret is decided by `authenticate`, as it depends on the client.
     requireClientAuthentication: { authorization_code: false, refresh_token: false },
   } as OAuth2Server.ServerOptions)
-  const token = await server.token(libraryRequest(parameters, credentials), new OAuth2Server.Response())
+  const token = await server.token(libraryRequest(parameters, credentials ?? run.client), new OAuth2Server.Response())
   return token as Granted
 }
 
+/** What the grant needs beside the client. */
+async function particulars(
+  { tx, grant }: Run,
+  parameters: TokenParameters,
+  credentials?: Credentials,
+): Promise<Partial<Run>> {
+  if (grant === 'authorization_code')
+    return { redirectUri: parameters.redirect_uri, codeVerifier: parameters.code_verifier }
+  if (grant !== 'refresh_token') return {}
+  const refreshable = await findRefreshable(tx, parameters.refresh_token!)
+  if (!refreshable) throw invalidGrant('the refresh token is unknown or revoked')
+  // A released application sends the refresh token and nothing else: whoever holds it, is the client.
+  const client = credentials ? undefined : refreshable.client
+  return { refreshable, scopes: parameters.scope?.split(' ').filter(Boolean), client }
+}
+
 /** The request in the one form that the library reads: all parameters and credentials in a form body. */
-function libraryRequest(parameters: TokenParameters, credentials?: Credentials): OAuth2Server.Request {
-  const body = { ...parameters, client_id: credentials?.uid, client_secret: credentials?.secret }
+function libraryRequest(parameters: TokenParameters, client?: Credentials | Client): OAuth2Server.Request {
+  const { uid, secret } = client === undefined || 'uid' in client ? (client ?? {}) : { uid: client.id }
+  const body = { ...parameters, client_id: uid, client_secret: secret }
   const headers = { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' }
   return new OAuth2Server.Request({ method: 'POST', headers, query: {}, body })
 }

@@ -94,13 +94,7 @@ function scaleRows(marked: readonly Session[]): (typeof scales.$inferInsert)[] {
       disclaimer_md: 'Only what stands in the repository counts.',
       guidelines_md: `Evaluate ${project.name} together with the people who made it.`,
       correction_number: correctionNumber(project, company),
-      duration: isPiscine(project)
-        ? 900
-        : project.core && project.rank! >= 3
-          ? project.rank! >= 5
-            ? 3600
-            : 2700
-          : 1800,
+      duration: durationOf(project),
       free: isPaper(project),
       ...stamps(sessionTime(session) + (sheet.is_primary ? 3 : 2) * MINUTE),
     }
@@ -111,4 +105,11 @@ function correctionNumber(project: Project, company: boolean): number {
   if (company || isPaper(project)) return 1
   if (isPiscine(project)) return 2
   return project.core || project.cursus_ids[0] === 21 ? 3 : 5
+}
+
+/** Seconds: a quarter of an hour in piscines, up to an hour for the last circles of the core. */
+function durationOf(project: Project): number {
+  if (isPiscine(project)) return 900
+  if (!project.core || project.rank! < 3) return 1800
+  return project.rank! < 5 ? 2700 : 3600
 }

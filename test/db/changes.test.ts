@@ -152,16 +152,28 @@ test('a new token concerns nobody who remembers others, a revoked one does', asy
 })
 
 test('an announcement reaches another process, table by table and once a transaction', async () => {
+  await untilHeard('before')
   const heard: (string | undefined)[] = []
   other.changes.watch((table) => heard.push(table))
-  const writes = `insert into groups (name, color) values ('x', 'y'); update groups set color = 'z'; update users set last_name = 'King'`
+  const writes = [
+    `insert into groups (name, color) values ('x', 'y')`,
+    `update groups set color = 'z'`,
+    `update users set last_name = 'King'`,
+  ]
   if (SERVER)
-    await db.transaction(async (tx) => void (await Promise.all(writes.split(';').map((text) => run(text)(tx)))))
-  else await db.script(`begin; ${writes}; commit`)
-  await until(() => heard.length >= 2, 'nothing was heard')
-  await pause(20)
-  assert.deepEqual(heard.sort(), ['groups', 'users'])
+    await db.transaction(async (tx) => {
+      for (const write of writes) await run(write)(tx)
+    })
+  else await db.script(['begin', ...writes, 'commit'].join(';'))
+  await untilHeard('after')
+  assert.deepEqual(heard, ['groups', 'users', 'after'])
 })
+
+/** Waits until the other process heard everything up to now: announcements arrive in the order of their commits. */
+async function untilHeard(mark: string): Promise<void> {
+  await db.script(`select pg_notify('${CHANNEL}', '${mark}')`)
+  await until(() => other.changes.version([mark]) !== other.changes.version([]), 'nothing was heard')
+}
 
 test('a process whose ear was cut off forgets everything, and hears again', {
   skip: !SERVER && 'PGlite has no connections',

@@ -7,7 +7,6 @@ import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import type { Database } from '../../src/db/database.ts'
 import { translate } from '../../src/db/errors.ts'
-import { openPglite } from '../../src/db/pglite.ts'
 import { ALL_SCOPES, testApp } from '../support/app.ts'
 import { freshDatabase, SERVER } from '../support/database.ts'
 import { nameOf, onServer, poolOf, urlOf } from './blank.ts'
@@ -126,19 +125,16 @@ test('when every connection is taken, a request waits a while and is told', only
 })
 
 test('a server without a place for one more connection is told as such', onlyOnServer, async () => {
-  const limited = `${name}_limited`
-  await onServer(`create database ${limited} connection limit 0`)
-  await onServer(`drop role if exists openintra_guest`)
-  await onServer(`create role openintra_guest login`)
-  const url = new URL(urlOf(limited))
-  url.username = 'openintra_guest'
+  const role = `openintra_guest_${process.pid}`
+  await onServer(`create role ${role} login connection limit 0`)
+  const url = new URL(urlOf(name))
+  url.username = role
   const guest = poolOf(url.href)
   try {
     assert.deepEqual(await answerTo(ask(guest)), [503, AWAY])
   } finally {
     await guest.close()
-    await onServer(`drop database ${limited}`)
-    await onServer('drop role openintra_guest')
+    await onServer(`drop role ${role}`)
   }
 })
 
@@ -164,8 +160,8 @@ test('who reads a table that somebody locked is told that it took too long', onl
   await app.close()
 })
 
-test('an embedded database that was closed is away', async () => {
-  const embedded = await openPglite()
+test('an embedded database that was closed is away', { skip: SERVER ? 'on PGlite alone' : false }, async () => {
+  const embedded = await freshDatabase()
   await embedded.close()
   assert.deepEqual(await answerTo(ask(embedded)), [503, AWAY])
 })

@@ -4,6 +4,7 @@ import Fastify from 'fastify'
 import { Clock } from '../../src/clock.ts'
 import { Changes } from '../../src/db/changes.ts'
 import type { Database } from '../../src/db/database.ts'
+import { baseUrlOf } from '../../src/http/base-url.ts'
 import { answerError } from '../../src/http/error-handler.ts'
 import { unavailable } from '../../src/http/errors.ts'
 import { Tokens } from '../../src/oauth/bearer.ts'
@@ -21,7 +22,8 @@ function serverWithoutDatabase() {
   const clock = new Clock()
   const app = Fastify({ logger: { stream: { write: (line: string) => void logged.push(line) } } })
   app.setErrorHandler(answerError)
-  app.register(provider, { db, clock, key: KEY, tokens: new Tokens(db, clock), accessTokenSeconds: 7200 })
+  const parts = { db, clock, key: KEY, tokens: new Tokens(db, clock), accessTokenSeconds: 7200 }
+  app.register(provider, { ...parts, baseUrl: baseUrlOf(undefined) })
   return app
 }
 

@@ -7,6 +7,7 @@ import multipart from '@fastify/multipart'
 import type { sql } from 'drizzle-orm'
 import Fastify from 'fastify'
 import { Clock } from '../../src/clock.ts'
+import { baseUrlOf } from '../../src/http/base-url.ts'
 import { answerError } from '../../src/http/error-handler.ts'
 import { type ApplicationFields, createApplication } from '../../src/oauth/applications.ts'
 import { Tokens } from '../../src/oauth/bearer.ts'
@@ -43,7 +44,7 @@ export async function openStage() {
   })
   app.register(formbody)
   app.register(multipart, { attachFieldsToBody: 'keyValues' })
-  app.register(provider, { db, clock, key: KEY, tokens, accessTokenSeconds: 7200 })
+  app.register(provider, { db, clock, key: KEY, tokens, accessTokenSeconds: 7200, baseUrl: baseUrlOf(undefined) })
   after(async () => {
     await app.close()
     await db.close()

@@ -16,6 +16,7 @@ import { provider } from '../../src/oauth/provider.ts'
 import { issueToken } from '../../src/oauth/sandbox-token.ts'
 import { sandbox } from '../../src/sandbox/routes.ts'
 import { buildServer } from '../../src/server.ts'
+import { web } from '../../src/web/web.ts'
 
 export interface Answer {
   status: number
@@ -73,8 +74,11 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     service,
     tokens,
     bearerOf,
-    oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds: 7200 })],
+    oauthPlugins: [
+      (app) => provider(app, { db, clock, key, tokens, accessTokenSeconds: 7200, baseUrl: service.baseUrl }),
+    ],
     extraPlugins: [
+      (app) => web(app, { db, clock, key }),
       (app) =>
         sandbox(app, { db, clock, key, tables: registry.tables, accessTokenSeconds: 7200, bootstrap: async () => {} }),
     ],

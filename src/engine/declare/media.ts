@@ -3,8 +3,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import { computed, type Nested, object } from './view.ts'
 
 /** The address of the file whose path stands in a column; null without one. */
-// biome-ignore lint/suspicious/noExplicitAny: the column is named by the caller
 export const fileUrl = (column: string) =>
+  // biome-ignore lint/suspicious/noExplicitAny: the column is named by the caller
   computed<any>((t, { base }) => address(base, t[column]), { nullable: 'string' })
 
 const address = (base: SQL, path: SQL) => sql`${base} || '/uploads/' || ${path}`

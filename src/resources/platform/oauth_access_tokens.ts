@@ -31,6 +31,11 @@ export const oauthAccessTokens = table(
     token_digest: secret().notNull(),
     /** SHA-256 of the refresh token, for grants that give one. */
     refresh_token_digest: secret(),
+    /**
+     * The token that this one follows after a refresh, until this one is used the first time: then it ends. At most one
+     * token follows another, so that a refresh can be repeated when its answer was lost.
+     */
+    previous_id: belongsTo((): Column => oauthAccessTokens.id, 'set null'),
     /** Seconds from `created_at`. */
     expires_in: whole().notNull(),
     created_at: instant().notNull(),
@@ -39,6 +44,7 @@ export const oauthAccessTokens = table(
   (t) => [
     unique().on(t.token_digest),
     unique().on(t.refresh_token_digest),
+    unique().on(t.previous_id),
     indexed().on(t.application_id, t.resource_owner_id, t.id),
     indexed().on(t.resource_owner_id),
   ],

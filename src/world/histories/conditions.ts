@@ -5,8 +5,7 @@ import type { Study } from './types.ts'
 
 const anyOf = <T>(wanted: AnyOf<T>): readonly T[] => (Array.isArray(wanted) ? wanted : [wanted as T])
 
-export const isValidated = (study: Study, projectId: number): boolean =>
-  study.registrations.get(projectId)?.validated === true
+const isValidated = (study: Study, projectId: number): boolean => study.registrations.get(projectId)?.validated === true
 
 /** Whether the conditions of a project hold for somebody who did not begin it yet. */
 export function isOpen(study: Study, project: Project): boolean {

@@ -1,6 +1,5 @@
 /** Four weeks in a piscine: days one after the other, exams on Fridays, rushes at weekends. */
-import type { Project } from '../data/projects/index.ts'
-import { projects } from '../data/projects/index.ts'
+import { type Project, projects } from '../data/projects/index.ts'
 import { atHour, DAY, HOUR, recorded } from '../days.ts'
 import type { Person } from '../people.ts'
 import type { Pool } from '../pools.ts'

@@ -1,0 +1,97 @@
+/**
+ * Refresh tokens (RFC 6749, 6), exchanged for a new pair each time. The old pair ends when the new one is used first:
+ * until then the client may not have got it, and says the old one again.
+ */
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import { users } from '../resources/people/users.ts'
+import { apps } from '../resources/platform/apps.ts'
+import { oauthAccessTokens as tokens } from '../resources/platform/oauth_access_tokens.ts'
+import { type Client, GRANTS } from './clients.ts'
+import { type Issued, issue, sayAgain, type Wanted } from './issue.ts'
+import { digest, type SecretKey } from './keys.ts'
+
+export interface Refreshable {
+  id: number
+  previousId: number | null
+  userId: number
+  scopes: readonly string[]
+  /** The application that it was given to. */
+  client: Client
+}
+
+/**
+ * A refresh token that can be used: not revoked, and of an account that is open. Its row is locked, so that of two
+ * refreshes at once the second waits, and finds what the first one made.
+ */
+export async function findRefreshable(tx: Tx, refreshToken: string): Promise<Refreshable | undefined> {
+  const [found] = await tx
+    .select({
+      id: tokens.id,
+      previousId: tokens.previous_id,
+      userId: tokens.resource_owner_id,
+      scopes: tokens.scopes,
+      revokedAt: tokens.revoked_at,
+      applicationId: apps.id,
+      uid: apps.uid,
+      own: apps.scopes,
+      secretValidUntil: apps.secret_valid_until,
+      active: users.active,
+    })
+    .from(tokens)
+    .innerJoin(apps, eq(apps.id, tokens.application_id))
+    .innerJoin(users, eq(users.id, tokens.resource_owner_id))
+    .where(eq(tokens.refresh_token_digest, digest(refreshToken)))
+    .for('update', { of: tokens })
+  if (!found || found.revokedAt !== null || !found.active) return undefined
+  const { applicationId, uid, own, secretValidUntil } = found
+  return {
+    id: found.id,
+    previousId: found.previousId,
+    userId: found.userId!,
+    scopes: found.scopes,
+    client: { id: uid, applicationId, scopes: own, grants: [...GRANTS], secretValidUntil },
+  }
+}
+
+/** The pair that follows: said again when it was made before and lives unused, else a new one. */
+export async function follow(tx: Tx, key: SecretKey, now: Date, old: Refreshable, wanted: Wanted): Promise<Issued> {
+  await endPrevious(tx, now, old)
+  const made = await sayAgain(tx, key, now, wanted, eq(tokens.previous_id, old.id))
+  if (made) return made
+  await tx
+    .update(tokens)
+    .set({ previous_id: null, revoked_at: now })
+    .where(and(eq(tokens.previous_id, old.id)))
+  return issue(tx, key, now, wanted, old.id)
+}
+
+/** Ends the token that this one follows: it has arrived. */
+export async function endPrevious(tx: Tx, now: Date, token: { id: number; previousId: number | null }): Promise<void> {
+  if (token.previousId === null) return
+  await tx
+    .update(tokens)
+    .set({ revoked_at: now })
+    .where(and(eq(tokens.id, token.previousId), isNull(tokens.revoked_at)))
+  await tx.update(tokens).set({ previous_id: null }).where(eq(tokens.id, token.id))
+}
+
+/** Ends what stands beside a revoked token: the one that it follows, and the one that follows it, unused as they are. */
+export async function endNeighbours(
+  tx: Tx,
+  now: Date,
+  revoked: readonly { id: number; previousId: number | null }[],
+): Promise<void> {
+  const ids = revoked.map((token) => token.id)
+  const previous = revoked.flatMap((token) => token.previousId ?? [])
+  if (ids.length === 0) return
+  await tx
+    .update(tokens)
+    .set({ revoked_at: now })
+    .where(
+      and(
+        or(inArray(tokens.previous_id, ids), previous.length ? inArray(tokens.id, previous) : undefined),
+        isNull(tokens.revoked_at),
+      ),
+    )
+}

@@ -1,0 +1,37 @@
+/** Addresses that pages send the browser to. */
+import { type AuthorizeParameters, findApplication, NAMES } from '../oauth/authorize/checks.ts'
+import { formActionOf, isRegistered } from '../oauth/authorize/redirect-uri.ts'
+import type { Web } from './visit.ts'
+
+export const SIGN_IN = '/users/sign_in'
+export const ONE_TIME_PASSWORD = `${SIGN_IN}/otp`
+
+export const AUTHORIZE = '/oauth/authorize'
+/** Below /v2, too, where some clients look for it. */
+export const AUTHORIZE_PATHS = [AUTHORIZE, `/v2${AUTHORIZE}`]
+
+/** The log-in page, for what comes after it. */
+export const signInAddress = (redirectTo: string, page = SIGN_IN): string =>
+  redirectTo === '/' ? page : `${page}?${new URLSearchParams({ redirect_to: redirectTo })}`
+
+/** An authorization request, asked again from its beginning. */
+export function addressOf(parameters: AuthorizeParameters): string {
+  const pairs = NAMES.map((name): [string, string] => [name, parameters[name] ?? ''])
+  return `${AUTHORIZE}?${new URLSearchParams(pairs.filter(([, value]) => value !== ''))}`
+}
+
+/**
+ * The application that a log-in is for, when the path behind it is an authorization request, and where its forms may
+ * lead: after the log-in the browser may be sent straight on, when there is nothing to ask.
+ */
+export async function destinationBehind(
+  web: Web,
+  path: string,
+): Promise<{ name: string; formAction?: string } | undefined> {
+  const { pathname, searchParams } = new URL(path, 'http://intranet.invalid')
+  if (!AUTHORIZE_PATHS.includes(pathname)) return undefined
+  const application = await findApplication(web.db.orm, searchParams.get('client_id') ?? '')
+  const redirectUri = searchParams.get('redirect_uri') ?? ''
+  if (!application || !isRegistered(application.redirectUris, redirectUri)) return undefined
+  return { name: application.name, formAction: formActionOf(redirectUri) }
+}

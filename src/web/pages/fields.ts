@@ -1,0 +1,20 @@
+/** Pieces of forms. */
+import { TOKEN_FIELD } from '../forms.ts'
+import { type Html, html } from '../html.ts'
+
+/** Fields that nobody sees; those without a value are left out. */
+export const hidden = (fields: Readonly<Record<string, string | undefined>>): Html[] =>
+  Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : html`<input type="hidden" name="${name}" value="${value}">`,
+  )
+
+export const token = (value: string): Html => html`<input type="hidden" name="${TOKEN_FIELD}" value="${value}">`
+
+/** Says what is wrong, to screen readers at once. */
+export const alert = (text: string | undefined): Html | undefined =>
+  text === undefined ? undefined : html`<p class="alert" role="alert" id="problem">${text}</p>`
+
+/** The button that ends the session and leads to the log-in, styled as the link that people expect. */
+export const signOutButton = (label: string, formToken: string, redirectTo: string): Html =>
+  html`<form method="post" action="/users/sign_out">${token(formToken)}${hidden({ redirect_to: redirectTo })}
+<button type="submit" class="link">${label}</button></form>`

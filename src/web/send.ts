@@ -1,0 +1,35 @@
+/** How pages leave: what browsers may do with them, and that nobody keeps them. */
+import type { FastifyReply } from 'fastify'
+import type { Html } from './html.ts'
+
+/**
+ * Nothing but our own style sheet and pictures; no script, no frame, and forms to here alone. `formAction` is where a
+ * form may lead besides: browsers hold the redirect after a form to the same rule.
+ */
+const policy = (formAction?: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `form-action 'self'${formAction === undefined ? '' : ` ${formAction}`}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ')
+
+/** Sends a page; the status is 200 unless it was set. */
+export function sendPage(reply: FastifyReply, page: Html, formAction?: string): FastifyReply {
+  return reply
+    .type('text/html; charset=utf-8')
+    .headers({
+      'cache-control': 'no-store',
+      'content-security-policy': policy(formAction),
+      'referrer-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+    })
+    .send(page.text)
+}
+
+/** Sends the browser on. The answer may hold a code, which must not be kept, nor told to the next site as a referrer. */
+export function sendOn(reply: FastifyReply, address: string, status: 302 | 303 = 302): FastifyReply {
+  return reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).redirect(address, status)
+}

@@ -1,0 +1,51 @@
+/** What a page knows of the request: the language, who is signed in, and how a form proves to be ours. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import { newNonce, type SecretKey } from '../oauth/keys.ts'
+import type { Cookies } from './cookies.ts'
+import { field, formToken, isFormToken, TOKEN_FIELD } from './forms.ts'
+import { findSession, type Session } from './sessions.ts'
+import type { Texts } from './texts/en.ts'
+import { LANGUAGES, languageOf } from './texts/language.ts'
+import type { Throttle } from './throttle.ts'
+
+/** What every page is made with. */
+export interface Web {
+  db: Database
+  clock: Clock
+  key: SecretKey
+  cookies: Cookies
+  throttle: Throttle
+}
+
+export interface Visit {
+  texts: Texts
+  session?: Session
+}
+
+export async function visitOf(web: Web, request: FastifyRequest): Promise<Visit> {
+  const session = await findSession(web.db, web.clock.now(), web.cookies.read(request, 'session'))
+  return { texts: textsOf(request), session }
+}
+
+export const textsOf = (request: FastifyRequest): Texts => LANGUAGES[languageOf(request.headers['accept-language'])]
+
+/** The token of a form for somebody who is signed in. */
+export const sessionToken = (web: Web, session: Session): string => formToken(web.key, session.token)
+
+export const isFromSession = (web: Web, request: FastifyRequest, session: Session): boolean =>
+  isFormToken(web.key, session.token, field(request.body, TOKEN_FIELD))
+
+/** The token of a form for somebody who is not: it belongs to the browser, which gets a number of its own for it. */
+export function browserToken(web: Web, request: FastifyRequest, reply: FastifyReply): string {
+  let browser = web.cookies.read(request, 'browser')
+  if (browser === undefined || !/^[0-9a-f]{64}$/.test(browser)) {
+    browser = newNonce()
+    web.cookies.set(request, reply, 'browser', browser)
+  }
+  return formToken(web.key, browser)
+}
+
+export const isFromBrowser = (web: Web, request: FastifyRequest): boolean =>
+  isFormToken(web.key, web.cookies.read(request, 'browser'), field(request.body, TOKEN_FIELD))

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import { test } from 'node:test'
+import * as oauth from 'oauth4webapi'
+import { CALLBACK, openStage } from './stage.ts'
+
+const { hire, register, server, signedIn } = await openStage()
+await hire('norminet', { usual_first_name: 'Nono' })
+const intranet = await server.listen({ host: '127.0.0.1', port: 0 })
+const insecure = { [oauth.allowInsecureRequests]: true }
+
+/** What the browser does: goes where the application sends it, allows what is asked, and comes back. */
+async function allow(address: string | URL): Promise<URL> {
+  const { pathname, search } = new URL(address)
+  const person = await signedIn('norminet')
+  const page = await person.get(pathname + search)
+  return new URL((page.location ? page : await person.press(page, 'Authorize')).location!)
+}
+
+for (const [how, authentication] of [
+  ['by HTTP Basic', oauth.ClientSecretBasic],
+  ['in the body', oauth.ClientSecretPost],
+] as const) {
+  test(`oauth4webapi finds its way by the metadata alone, with its secret ${how}`, async () => {
+    const { uid, secret } = await register({ redirectUris: [CALLBACK] })
+    const client = { client_id: uid }
+    const issuer = new URL(intranet)
+    const found = await oauth.discoveryRequest(issuer, { algorithm: 'oauth2', ...insecure })
+    const as = await oauth.processDiscoveryResponse(issuer, found)
+
+    const [verifier, state] = [oauth.generateRandomCodeVerifier(), oauth.generateRandomState()]
+    const address = new URL(as.authorization_endpoint!)
+    address.search = new URLSearchParams({
+      client_id: uid,
+      redirect_uri: CALLBACK,
+      response_type: 'code',
+      scope: 'public projects',
+      state,
+      code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    }).toString()
+    const answer = oauth.validateAuthResponse(as, client, await allow(address), state)
+
+    const known = authentication(secret)
+    const exchanged = await oauth.authorizationCodeGrantRequest(as, client, known, answer, CALLBACK, verifier, insecure)
+    const token = await oauth.processAuthorizationCodeResponse(as, client, exchanged)
+    assert.deepEqual([token.token_type, token.scope, token.expires_in], ['bearer', 'public projects', 7200])
+
+    const refreshed = await oauth.refreshTokenGrantRequest(as, client, known, token.refresh_token!, insecure)
+    const next = await oauth.processRefreshTokenResponse(as, client, refreshed)
+    assert.notEqual(next.access_token, token.access_token)
+
+    const asked = await oauth.introspectionRequest(as, client, known, next.access_token, insecure)
+    assert.equal((await oauth.processIntrospectionResponse(as, client, asked)).active, true)
+    await oauth.processRevocationResponse(await oauth.revocationRequest(as, client, known, next.access_token, insecure))
+    const gone = await oauth.introspectionRequest(as, client, known, next.access_token, insecure)
+    assert.equal((await oauth.processIntrospectionResponse(as, client, gone)).active, false)
+  })
+}
+
+interface Strategy {
+  authenticate(request: object, options: object): void
+  redirect(address: string): void
+  success(user: unknown): void
+  fail(why: unknown): void
+  error(error: Error): void
+}
+
+test('passport-42 logs somebody in after its base URL is changed', async () => {
+  const { Strategy } = createRequire(import.meta.url)('passport-42') as {
+    Strategy: new (...args: unknown[]) => Strategy
+  }
+  const { uid, secret } = await register({ redirectUris: [CALLBACK] })
+  const options = {
+    clientID: uid,
+    clientSecret: secret,
+    callbackURL: CALLBACK,
+    authorizationURL: `${intranet}/oauth/authorize`,
+    tokenURL: `${intranet}/oauth/token`,
+    profileURL: `${intranet}/v2/me`,
+    profileFields: { id: 'id', username: 'login', displayName: 'displayname', 'emails.0.value': 'email' },
+  }
+  type Done = (error: null, user: unknown) => void
+  const verify = (access: string, refresh: string, profile: object, done: Done) =>
+    done(null, { access, refresh, ...profile })
+  const run = (request: object) =>
+    new Promise<{ redirect?: string; user?: Record<string, unknown> }>((resolve, reject) => {
+      const strategy = Object.assign(Object.create(new Strategy(options, verify)) as Strategy, {
+        redirect: (address: string) => resolve({ redirect: address }),
+        success: (user: unknown) => resolve({ user: user as Record<string, unknown> }),
+        fail: (why: unknown) => reject(new Error(`refused: ${JSON.stringify(why)}`)),
+        error: reject,
+      })
+      strategy.authenticate(request, {})
+    })
+
+  const { redirect } = await run({ query: {} })
+  const back = await allow(redirect!)
+  const { user } = await run({ query: Object.fromEntries(back.searchParams) })
+  assert.equal(user!.username, 'norminet')
+  assert.match(String(user!.refresh), /^[0-9a-f]{64}$/)
+  assert.match(String(user!.access), /^[0-9a-f]{64}$/)
+})
