@@ -40,7 +40,8 @@ export async function filterSample(db: Database, resource: Finished, column: str
 /** The path of a route with its parents filled in, by ids of rows that have children where there are some. */
 export async function filled(db: Database, route: Route, id: number | string = 1): Promise<string> {
   let path = route.path.replace('/:id', `/${id}`).replace('/:field/', '/created_at/')
-  for (const [name, link] of Object.entries(route.resource.under)) {
+  for (const [name, usual] of Object.entries(route.resource.under)) {
+    const link = (route.action.action === 'index' ? route.action.link : undefined) ?? usual
     const parameter = `:${parameterOf(name)}`
     if (!path.includes(parameter)) continue
     if (typeof link !== 'string' && link.filter === 'matching') {

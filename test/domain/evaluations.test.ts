@@ -92,8 +92,8 @@ test('the evaluator fills an evaluation from its begin on, and nothing else of i
   assert.equal((await fill({ comment: 'Well done', final_mark: 100 })).status, 204)
   const filled = (await world.get(path, ofYan)).body
   assert.deepEqual(
-    [filled.comment, filled.final_mark, filled.filled_at, filled.flag.name],
-    ['Well done', 100, '2026-03-10T13:00:00.000Z', 'Ok'],
+    [filled.comment, filled.final_mark, filled.filled_at.slice(0, 19), filled.flag.name],
+    ['Well done', 100, '2026-03-10T13:00:00', 'Ok'],
   )
   world.clock.set(NOW)
 })
