@@ -69,7 +69,7 @@ function rootedBody(
   const { root } = write!
   const make = (files: Form['files']): Schema => ({
     type: 'object',
-    ...(write!.bare ? {} : { required: [root] }),
+    ...(write!.bare && creating ? {} : { required: [root] }),
     properties: { [root]: { ...fieldsSchema(table, fields, { creating, files }, free), minProperties: 1 } },
   })
   return addBody(components, name, make, { fields, required: true, nested: [root] })

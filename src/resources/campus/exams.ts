@@ -103,7 +103,7 @@ export const examsUsers = table(
   (t) => [unique().on(t.user_id, t.exam_id), indexed().on(t.exam_id)],
 )
 
-const facts = view(exams, [
+export const examFacts = view(exams, [
   'id',
   'ip_range',
   'begin_at',
@@ -125,12 +125,11 @@ export default resource(exams, {
   about: 'An exam at a campus.',
   views: {
     list: [
-      ...facts,
+      ...examFacts,
       { campus: one('campus_id', 'embedded') },
       { cursus: many(() => cursus, { via: () => examsCursus, view: 'list' }) },
       { projects: many(() => projects, { via: () => examsProjects, view: 'embedded' }) },
     ],
-    embedded: facts,
   },
   list: {
     order: ['-begin_at', '-id'],

@@ -11,7 +11,7 @@ import {
   resource,
   theTokensUser,
 } from '../../engine/words.ts'
-import { examsUsers } from './exams.ts'
+import { examFacts, examsUsers } from './exams.ts'
 
 export default resource(examsUsers, {
   about: 'A user\u2019s registration to an exam.',
@@ -23,7 +23,7 @@ export default resource(examsUsers, {
       'created_at',
       'updated_at',
       { user: one('user_id', 'list') },
-      { exam: one('exam_id', 'embedded') },
+      { exam: one('exam_id', examFacts) },
     ],
   },
   list: { order: ['-id'], sort: allColumns(examsUsers), filter: allColumns(examsUsers), range: [] },
