@@ -22,6 +22,9 @@ const OPENS: Readonly<Record<string, readonly string[]>> = {
   'advanced notes manager': ['notes manager'],
 }
 
+/** Whether the caller sees what is kept from students: people behind evaluations to come, say. */
+export const isInsider = (actor: Actor): boolean => actor.staff || actor.roles.length > 0
+
 /** Whether the application holds one of the roles, by name (in any case) or through one that includes it. */
 export function holdsOneOf(actor: Actor, wanted: readonly string[]): boolean {
   const names = wanted.map((name) => name.toLowerCase())

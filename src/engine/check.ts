@@ -6,7 +6,7 @@ import { isSecret, type Table } from './declare/columns.ts'
 import type { Field, Fields } from './declare/fields.ts'
 import type { Through } from './declare/filters.ts'
 import type { Shown, View } from './declare/view.ts'
-import type { Finished } from './finish.ts'
+import type { Finished, Link } from './finish.ts'
 import { columnOf, DeclarationError, foreignKeys, keyBetween, type Model, targetOf } from './model.ts'
 import { otherKey } from './sql/view.ts'
 import { kindOf } from './values.ts'
@@ -36,10 +36,12 @@ export function checkDeclarations(model: Model, resources: ReadonlyMap<string, F
         throw new DeclarationError('writes, but the resource declares no write')
       if (action.action === 'graph') for (const field of action.fields) mustBeTime(table, field)
       if (action.action === 'index') checkList(model, resource, action)
-      if (action.action === 'index' && action.mine && !('users' in resource.under))
+      if (action.action === 'index' && action.link) checkUnder(model, resource, action.under[0] ?? 'users', action.link)
+      if (action.action === 'index' && action.mine && !action.link && !('users' in resource.under))
         throw new DeclarationError("lists the rows of the token's user, but 'under' joins no users")
       for (const under of action.under)
         for (const parent of under.split('/')) {
+          if (action.action === 'index' && action.link && resources.has(parent)) continue
           if (!resources.has(parent)) throw new DeclarationError(`stands below ${parent}, which is no resource`)
           if (!(parent in resource.under))
             throw new DeclarationError(`stands below ${parent}, which 'under' does not join`)
@@ -150,6 +152,8 @@ function checkShown(model: Model, table: Table, shown: Shown, depth: number): vo
       for (const { table: to, view } of Object.values(shown.to))
         checkView(model, to(), model.view(to(), view), depth + 1)
       return
+    case 'veiled':
+      return checkShown(model, table, shown.what, depth)
     case 'computed':
       return
     default:
@@ -170,10 +174,14 @@ function checkIndexes(resource: Finished): void {
   for (const key of foreignKeys(resource.table)) mustBeIndexed(resource.table, [key.column], 'has a foreign key on')
 }
 
-function checkUnder(model: Model, resource: Finished, name: string, link: Finished['under'][string]): void {
+function checkUnder(model: Model, resource: Finished, name: string, link: Link): void {
   if (typeof link === 'string') {
     readable(resource.table, link)
     return mustBeIndexed(resource.table, [link], 'is listed under')
+  }
+  if (link.filter === 'matching') {
+    if (link.type !== 'integer') throw new DeclarationError('takes the id of the parent, which is an integer')
+    return
   }
   const via = link.via()
   const parent = model.resource(name).table

@@ -4,10 +4,13 @@ import type { Access } from './declare/access.ts'
 import type { Action } from './declare/actions.ts'
 import { isSecret, type Table } from './declare/columns.ts'
 import type { Write } from './declare/fields.ts'
-import type { Special, Through } from './declare/filters.ts'
+import type { Matching, Special, Through } from './declare/filters.ts'
 import type { Resource } from './declare/resource.ts'
 import type { Fragment, View } from './declare/view.ts'
 import { columnOf, DeclarationError, hasColumn } from './model.ts'
+
+/** How rows stand under a parent. */
+export type Link = string | Through | Matching
 
 export interface Finished {
   readonly name: string
@@ -24,7 +27,7 @@ export interface Finished {
   readonly range: readonly string[]
   readonly search: readonly string[]
   readonly pageSize?: number
-  readonly under: Readonly<Record<string, string | Through>>
+  readonly under: Readonly<Record<string, Link>>
   readonly visible?: Fragment
   readonly owner?: string
   readonly write?: Write

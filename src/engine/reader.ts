@@ -17,6 +17,7 @@ export interface Scene {
   now: Date
   base: string
   viewer: number | null
+  insider: boolean
 }
 
 interface Remembered {
@@ -57,18 +58,18 @@ export class Reader {
     return ((await this.#remembered(statement, { ...values, ...scene })) as number | null) ?? 0
   }
 
-  /** One record by its id, slug or login; null when there is none for this caller. */
+  /** One record by its id, slug or login, or the only one below its parents; null when there is none for this caller. */
   record(
     resource: Finished,
     view: string,
-    key: RecordKey,
+    key: RecordKey | undefined,
     scene: Scene,
     options: { restricted: boolean; parents?: readonly ParentPlan[]; values?: Values },
   ): Promise<string | null> {
     const { restricted, parents = [], values = {} } = options
-    const shape = `record ${resource.name} ${view} ${key.by} ${restricted} ${JSON.stringify(parents)}`
-    const build = () => selectRecord(this.model, resource, view, key.by, restricted, parents)
-    return this.#text(statementFor(shape, build), { ...values, key: key.value, ...scene })
+    const shape = `record ${resource.name} ${view} ${key?.by} ${restricted} ${JSON.stringify(parents)}`
+    const build = () => selectRecord(this.model, resource, view, key?.by, restricted, parents)
+    return this.#text(statementFor(shape, build), { ...values, ...(key ? { key: key.value } : {}), ...scene })
   }
 
   /** The id behind an id, slug or login; undefined when there is no such record for this caller, or below these parents. */

@@ -15,12 +15,14 @@ export {
   graph,
   index,
   listAt,
+  listBelow,
   member,
   myList,
   myself,
   onlyBelow,
   read,
   show,
+  singleBelow,
   update,
 } from './declare/actions.ts'
 export * from './declare/columns.ts'
@@ -39,4 +41,5 @@ export { ahead, condition, matching, present, through } from './declare/filters.
 export { indexed, unique } from './declare/indexes.ts'
 export { fileUrl, picture } from './declare/media.ts'
 export { allColumns, resource } from './declare/resource.ts'
-export { computed, first, ids, many, object, one, polymorphic, view } from './declare/view.ts'
+export type { Ambient, View } from './declare/view.ts'
+export { computed, first, ids, many, object, one, polymorphic, veiled, view } from './declare/view.ts'

@@ -53,6 +53,8 @@ function questRow(quest: (typeof knownQuests)[number]): typeof quests.$inferInse
     internal_name: slug,
     description,
     cursus_id,
+    // The one that a campus tried out alone.
+    campus_id: slug.startsWith('42seoul') ? 29 : null,
     position,
     duration: pace_days,
     ...stamped,

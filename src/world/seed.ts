@@ -12,11 +12,15 @@ import { putClusters } from './clusters.ts'
 import { putCoalitions } from './coalitions.ts'
 import { putCommunity } from './community.ts'
 import { putCurricula } from './curricula.ts'
+import { putEvaluations } from './evaluations.ts'
 import { putEvents } from './events.ts'
 import { putExams } from './exams.ts'
+import { putExperiences } from './experiences.ts'
+import { putAnswers, putFeedback, putSlots } from './feedback.ts'
 import { historiesOf } from './histories/index.ts'
 import { putHooks } from './hooks.ts'
 import { insertRows } from './insert.ts'
+import { putLibrary } from './library.ts'
 import { putLocations } from './locations.ts'
 import { putNews } from './news.ts'
 import { putPapers } from './papers.ts'
@@ -27,7 +31,9 @@ import type { WorldName } from './plan.ts'
 import { putPoints } from './points.ts'
 import { putRegistrations } from './registrations.ts'
 import { putSeasons } from './seasons.ts'
+import { putSessionRules } from './session-rules.ts'
 import { putSessions } from './sessions.ts'
+import { putSheets } from './sheets.ts'
 import { putShop } from './shop.ts'
 import { putStaffRoom } from './staff-room.ts'
 import { putStudies } from './studies.ts'
@@ -94,6 +100,14 @@ export function tell(world: World): DemoLogins {
   putNews(world, people)
   putPoints(world)
   putShop(world, people)
+  putSheets(world)
+  putSessionRules(world)
+  putLibrary(world, book)
+  putExperiences(world, book)
+  const evaluations = putEvaluations(world, book, people)
+  putFeedback(world, evaluations)
+  putSlots(world, book, evaluations)
+  putAnswers(world, evaluations)
   const login = (name: typeof STUDENT) => people.find((person) => person.name === name)!.login
   return { student: login(STUDENT), staff: login(STAFF) }
 }

@@ -90,7 +90,7 @@ function scaleRows(marked: readonly Session[]): (typeof scales.$inferInsert)[] {
       ...sheet,
       is_external: company,
       comment: null,
-      introduction_md: 'Be courteous, and stay until the last question is answered.',
+      introduction_md: 'Be courteous and stay until the last question is answered.',
       disclaimer_md: 'Only what stands in the repository counts.',
       guidelines_md: `Evaluate ${project.name} together with the people who made it.`,
       correction_number: correctionNumber(project, company),

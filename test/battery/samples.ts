@@ -1,5 +1,5 @@
 /** Values for the battery, taken off the rows of the world. */
-import { getTableName } from 'drizzle-orm'
+import { getTableName, sql } from 'drizzle-orm'
 import type { Database } from '../../src/db/database.ts'
 import type { ColumnField, Field } from '../../src/engine/declare/fields.ts'
 import type { Finished } from '../../src/engine/finish.ts'
@@ -17,6 +17,9 @@ export async function value(db: Database, text: string, values: unknown[] = []):
 export async function idsOf(db: Database, text: string): Promise<number[]> {
   return (await db.read({ text, values: [] })).map((row) => row[0] as number)
 }
+
+/** A caller who sees everything. */
+const INSIDER = { now: sql`now()`, base: sql`''`, viewer: sql`null::integer`, insider: sql`true` }
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
@@ -51,9 +54,20 @@ export function queryOf({ action }: Route): string {
 /** The path of a route with its parents filled in, by ids of rows that have children where there are some. */
 export async function filled(db: Database, route: Route, id: number | string = 1): Promise<string> {
   let path = route.path.replace('/:id', `/${id}`).replace('/:field/', '/created_at/')
-  for (const [name, link] of Object.entries(route.resource.under)) {
+  for (const [name, usual] of Object.entries(route.resource.under)) {
+    const link = (route.action.action === 'index' ? route.action.link : undefined) ?? usual
     const parameter = `:${parameterOf(name)}`
     if (!path.includes(parameter)) continue
+    if (typeof link !== 'string' && link.filter === 'matching') {
+      const { table } = route.resource
+      const found = await db.orm.execute(
+        sql`select p.id from ${sql.identifier(name)} as p where exists (
+          select from ${table} where ${link.sql(table, sql`array[p.id]`, INSIDER)}) order by p.id limit 1`,
+      )
+      const [row] = (found as unknown as { rows: { id: number }[] }).rows
+      path = path.replace(parameter, String(row?.id ?? 1))
+      continue
+    }
     const [table, column] =
       typeof link === 'string'
         ? [getTableName(route.resource.table), link]

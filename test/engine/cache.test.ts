@@ -258,7 +258,7 @@ test('an answer that would fill the memory alone is given, but not kept', async 
   assert.equal(again.text, text)
 })
 
-const SCENE = { now: NOW, base: 'https://intra.test', viewer: null }
+const SCENE = { now: NOW, base: 'https://intra.test', viewer: null, insider: false }
 
 /** A reader over a database that answers when the test says so. */
 function slowDatabase() {

@@ -13,7 +13,7 @@ import { parseForm } from '../../src/http/parameters.ts'
 import { freshDatabase, SERVER } from '../support/database.ts'
 import { Books, buildLibrary, model } from './support/library.ts'
 
-const SCENE = { now: new Date('2017-11-22T00:00:00Z'), base: 'https://intra.test', viewer: null }
+const SCENE = { now: new Date('2017-11-22T00:00:00Z'), base: 'https://intra.test', viewer: null, insider: false }
 
 /** A reader over a database that answers nothing and remembers what it was asked. */
 function listening() {

@@ -38,7 +38,7 @@ function written(statement: SQL, text: string, ...parameters: unknown[]): Compil
   return compiled
 }
 
-const AMBIENT = { now: '2017-11-23T00:00:00Z', base: 'https://intra.test', viewer: null }
+const AMBIENT = { now: '2017-11-23T00:00:00Z', base: 'https://intra.test', viewer: null, insider: false }
 
 /** What the database answers, as data. */
 async function answer(compiled: Compiled, values: Values = {}): Promise<unknown> {
@@ -131,7 +131,7 @@ test('a free text is held against several columns at once, each of its words, wi
 })
 
 test('a list that asks binds what it is told, and null for what it is not', async () => {
-  const asked = plan(Books, '', { only: 'dear' })
+  const asked = plan(Books, '', { list: 'dear' })
   const page = compile(selectPage(model, Books, asked.plan))
   assert.match(page.text, /\("t1"."price" >= \$1::integer and \(\$2::boolean is null or "t1"."old" = \$3::boolean\)\)/)
   const told = (price: number, old: boolean | null) => answer(page, { 'asked.price': price, 'asked.old': old })
@@ -142,7 +142,7 @@ test('a list that asks binds what it is told, and null for what it is not', asyn
 test('special filters are the SQL that the declaration says', async () => {
   const query =
     'filter[reader_id]=1,2&filter[thick]=true&filter[shelf]=9&filter[word]=Atlas&filter[lent]=true&filter[future]=true'
-  const { statement, values } = pageOf(Books, query, { only: 'atlases' })
+  const { statement, values } = pageOf(Books, query, { list: 'atlases' })
   const rows = `select * from "books" as "t1"
     where exists (select from "loans" as "t2" where "t2"."book_id" = "t1"."id" and "t2"."reader_id" = any ($1::integer[]))
     and (coalesce("t1"."pages", 0) > 500) and ("t1"."pages" / 100 = any ($2::integer[]))
@@ -297,7 +297,7 @@ test('a record below a parent, and one that is hidden, are found by all of it', 
   assert.ok(await exists({ key: 2, reader_id: 'bob', viewer: 2 }))
 })
 
-test('the id behind a key is looked up alone', async () => {
+test('the id behind a key is looked up alone, below its parents where there are some', async () => {
   const open = written(
     selectId(model, Readers, 'login', false),
     'select "t1"."id" from "readers" as "t1" where "t1"."login" = $1::text limit 1',

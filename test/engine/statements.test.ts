@@ -89,6 +89,7 @@ const VALUES: Readonly<Record<string, string>> = {
   limit: '30',
   offset: '0',
   viewer: 'null',
+  insider: 'false',
   base: `'x'`,
   now: `'2026-03-10'`,
 }

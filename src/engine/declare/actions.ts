@@ -5,6 +5,7 @@ import type { Database, Tx } from '../../db/database.ts'
 import type { FieldErrors } from '../../http/errors.ts'
 import type { Actor } from '../actor.ts'
 import type { Fields } from './fields.ts'
+import type { Matching, Through } from './filters.ts'
 import type { Fragment } from './view.ts'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -48,6 +49,8 @@ export interface Finds {
   columns: readonly string[]
   view: string
 }
+/** How the rows of one list stand under its parent, where that is not what `under` says. */
+export type ParentLink = string | Through | Matching
 
 export interface Placed {
   /** Parents, as in `list.under`, below which the action stands too. */
@@ -57,8 +60,16 @@ export interface Placed {
 }
 export type Action = Placed &
   (
-    | { action: 'index'; path?: string; mine?: boolean; only?: Fragment; asks?: Asks; finds?: Finds }
-    | { action: 'show'; path?: string; mine?: boolean; also?: readonly string[] }
+    | {
+        action: 'index'
+        path?: string
+        mine?: boolean
+        only?: Fragment
+        link?: ParentLink
+        asks?: Asks
+        finds?: Finds
+      }
+    | { action: 'show'; path?: string; mine?: boolean; single?: boolean; also?: readonly string[] }
     | { action: 'graph'; fields: readonly string[] }
     | { action: 'create'; run?: Rule; also?: readonly string[]; view?: string }
     | { action: 'update'; run?: Rule; also?: readonly string[] }
@@ -139,8 +150,30 @@ export const findAt = (path: string, view: string, ...columns: [string, ...strin
   finds: { columns, view },
   ...flat,
 })
-/** A list at a path of its own, of the rows that stand under the token's user. */
-export const myList = (path: string): Action => ({ action: 'index', path, mine: true, ...flat })
+/** A list at a path of its own, of the rows that stand under the token's user, or are joined with the user by `link`. */
+export const myList = (path: string, link?: ParentLink): Action => ({
+  action: 'index',
+  path,
+  mine: true,
+  link,
+  ...flat,
+})
+/** A second list below a parent, joined by a link of its own: `listBelow('users', '/as_corrector', 'user_id')`. */
+export const listBelow = (parent: string, path: string, link: ParentLink): Action => ({
+  action: 'index',
+  path,
+  link,
+  under: [parent],
+  flat: false,
+})
+/** The one record that stands below a parent, at a path without an id: `singleBelow('/waitlist', 'events')`. */
+export const singleBelow = (path: string, ...under: [string, ...string[]]): Action => ({
+  action: 'show',
+  path,
+  single: true,
+  under,
+  flat: false,
+})
 /** The record of the token's user, at a path of its own. */
 export const myself = (path: string): Action => ({ action: 'show', path, mine: true, ...flat })
 

@@ -45,12 +45,15 @@ export interface ChildrenField {
   by?: string
   fields: Fields
 }
-/** A record that the row points at, made or changed along with it: `theme_attributes` fills `theme_id`. */
+/** A record that the row points at, written along with it: `theme_attributes` fills `theme_id`. */
 export interface ParentField {
   field: 'parent'
   of: TableThunk
   by: string
   fields: Fields
+  required: boolean
+  /** The record is this row's alone: made and changed with it, where others are taken as they stand. */
+  own: boolean
 }
 export interface ExtraField {
   field: 'extra'
@@ -83,7 +86,12 @@ export const children = (of: TableThunk, fields: Fields, by?: string): ChildrenF
   by,
 })
 /** The record behind the foreign key `by`, written along. */
-export const parent = (of: TableThunk, by: string, fields: Fields): ParentField => ({ field: 'parent', of, by, fields })
+export const parent = (
+  of: TableThunk,
+  by: string,
+  fields: Fields,
+  { required: isRequired = false, own = false }: { required?: boolean; own?: boolean } = {},
+): ParentField => ({ field: 'parent', of, by, fields, required: isRequired, own })
 /** A parameter without a column, for the action's own rule. */
 export const extra = (type: ExtraField['type'], about: string, isRequired = false): ExtraField => ({
   field: 'extra',

@@ -1,7 +1,7 @@
 /** Words for finding rows: special filters of a list, and the parents that a list stands under. */
 import type { SQL } from 'drizzle-orm'
 import type { Table } from './columns.ts'
-import type { Fragment, TableThunk } from './view.ts'
+import type { Ambient, Fragment, TableThunk } from './view.ts'
 
 /** Rows joined to the asked record through another table: `via` has a foreign key to each of both. */
 export interface Through {
@@ -21,7 +21,7 @@ export interface Condition {
 export interface Matching {
   filter: 'matching'
   // biome-ignore lint/suspicious/noExplicitAny: one list holds fragments over the columns of its own table
-  sql: (t: any, values: SQL) => SQL
+  sql: (t: any, values: SQL, ambient: Ambient) => SQL
   type: 'integer' | 'string'
   about: string
 }

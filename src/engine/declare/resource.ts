@@ -4,7 +4,7 @@ import type { Access } from './access.ts'
 import type { Action } from './actions.ts'
 import { isSecret, type Table } from './columns.ts'
 import type { Write } from './fields.ts'
-import type { Special, Through } from './filters.ts'
+import type { Matching, Special, Through } from './filters.ts'
 import type { ColumnOf, Entry, Fragment, View } from './view.ts'
 
 type Order<T extends Table> = ColumnOf<T> | `-${ColumnOf<T>}`
@@ -33,8 +33,8 @@ export interface Declaration<T extends Table = Table> {
   /** `list` is a row of a list, `show` one record (the same unless given); others are shown inside other records. */
   views: { list: readonly Entry<T>[]; show?: readonly Entry<T>[] } & Readonly<Record<string, readonly Entry<T>[]>>
   list?: List<T>
-  /** Parents under which lists stand: by a column of this table, or through a join table. */
-  under?: Readonly<Record<string, ColumnOf<T> | Through>>
+  /** Parents under which lists stand: by a column of this table, through a join table, or by SQL over the parent's id. */
+  under?: Readonly<Record<string, ColumnOf<T> | Through | Matching>>
   /** Which rows exist for callers without one of the roles of `seeMore`. */
   visible?: Fragment<T>
   /** Whose row it is: the column that holds its user; a user's token may write only its own rows. */

@@ -14,6 +14,8 @@ export interface Ambient {
   base: SQL
   /** The token's user (integer), null for an application's token. */
   viewer: SQL
+  /** Whether the caller sees what students do not (boolean): an application with a role, or a member of the staff. */
+  insider: SQL
 }
 
 /** A piece of SQL over one row: `t` holds the row's columns, under the alias that the statement gives it. */
@@ -68,7 +70,13 @@ export interface OneOfTypes {
   id: string
   to: Readonly<Record<string, { table: TableThunk; view: string | View }>>
 }
-export type Shown = One | Many | Ids | Computed | Nested | OneOfTypes
+export interface Veiled {
+  shown: 'veiled'
+  what: Shown
+  // biome-ignore lint/suspicious/noExplicitAny: one list holds fragments over the columns of its own table
+  when: Fragment<any>
+}
+export type Shown = One | Many | Ids | Computed | Nested | OneOfTypes | Veiled
 
 /** One entry: a column by its name, or a key with what it shows. */
 export type Entry<T extends Table = Table> = ColumnOf<T> | Readonly<Record<string, Shown>>
@@ -111,3 +119,6 @@ export const polymorphic = (type: string, id: string, to: OneOfTypes['to']): One
   id,
   to,
 })
+/** The same, but the word `invisible` while the condition holds. */
+// biome-ignore lint/suspicious/noExplicitAny: the row's table is told by the fragment
+export const veiled = (what: Shown, when: Fragment<any>): Veiled => ({ shown: 'veiled', what, when })

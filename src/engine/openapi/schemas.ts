@@ -98,6 +98,8 @@ function shownSchema(model: Model, table: Table, shown: Shown): Schema {
       const targets = Object.values(shown.to).map((target) => viewOf(model, target.table(), target.view))
       return { anyOf: [...targets, { type: 'null' }] }
     }
+    case 'veiled':
+      return { anyOf: [shownSchema(model, table, shown.what), { const: 'invisible' }] }
     default:
       return shown satisfies never
   }

@@ -24,8 +24,8 @@ export interface Plan {
   conditions: readonly Condition[]
   /** Terms as in `sort`, most important first. */
   order: readonly string[]
-  /** The action whose own conditions narrow the list, if it has some. */
-  only?: string
+  /** The action whose own conditions or link narrow the list, if it has some. */
+  list?: string
   /** Whether hidden rows are left out. */
   restricted: boolean
 }

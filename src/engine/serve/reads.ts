@@ -8,7 +8,6 @@ import type { Finished } from '../finish.ts'
 import { unknownGraph, unknownInterval } from '../query/errors.ts'
 import { parsePage, parseQuery, parseText } from '../query/parse.ts'
 import { askedName, type ParentPlan, type Plan, type Values } from '../query/plan.ts'
-import type { RecordKey } from '../reader.ts'
 import type { Service } from '../service.ts'
 import { DEFAULT_INTERVAL, INTERVALS, type Interval } from '../sql/graph.ts'
 import { checkInput } from '../write/input.ts'
@@ -38,7 +37,7 @@ export const listHandler =
       conditions: [...conditions, ...texts],
       order,
       restricted: isRestricted(actor, resource, action.access),
-      ...(action.only || action.asks ? { only: name } : {}),
+      ...(action.only || action.asks || action.link ? { list: name } : {}),
     }
     Object.assign(values, scope.values, own)
     const [body, total] = await Promise.all([
@@ -73,16 +72,22 @@ export const showHandler =
     const actor = actorOf(request)
     admit(actor, action.access)
     const { parents, values } = parentsIn(service, under, request)
-    const key: RecordKey = action.mine
-      ? { by: 'id', value: actor.userId! }
-      : ((await onlyUnder(service, resource, under, request)) ??
-        keyIn(service, resource.name, parametersOf(request).id ?? '', actor))
+    const key = action.single
+      ? undefined
+      : ((await onlyUnder(service, resource, under, request)) ?? keyOf(service, request, resource, action))
     const restricted = isRestricted(actor, resource, action.access)
     const scene = sceneOf(service, request)
     const body = await service.reader.record(resource, 'show', key, scene, { restricted, parents, values })
     if (body === null) throw notFound()
     return sendJson(reply, body)
   }
+
+/** The record asked for: the token's user, the only one below its parent, or the one that the path names. */
+function keyOf(service: Service, request: FastifyRequest, resource: Finished, action: Of<'show'>) {
+  const actor = actorOf(request)
+  if (action.mine) return { by: 'id', value: actor.userId! }
+  return action.single ? undefined : keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
+}
 
 /** GET of counts over time. */
 export const graphHandler =

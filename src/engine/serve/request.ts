@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
 import { badRequest, notFound, unauthorized } from '../../http/errors.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, isInsider } from '../actor.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf } from '../model.ts'
 import { parameterOf } from '../names.ts'
@@ -26,6 +26,7 @@ export const sceneOf = (service: Service, request: FastifyRequest): Scene => ({
   now: service.clock.now(),
   base: `${service.baseUrl(request)}`,
   viewer: request.actor?.userId ?? null,
+  insider: request.actor !== undefined && isInsider(request.actor),
 })
 
 export const queryOf = (request: FastifyRequest): Record<string, unknown> => request.query as Record<string, unknown>

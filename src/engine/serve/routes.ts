@@ -44,9 +44,12 @@ function placed(resource: Finished, action: DeclaredAction, under: string): [Met
   const member = `${collection}/:id`
   switch (action.action) {
     case 'index':
-      return [[[action.finds ? 'POST' : 'GET'], action.path ? `/v2${action.path}` : collection]]
+      return [[[action.finds ? 'POST' : 'GET'], action.path ? ownPath(collection, action, under) : collection]]
     case 'show':
-      return [action.path ? `/v2${action.path}` : member, ...also(action, under)].map((path) => [['GET'], path])
+      return [action.path ? ownPath(prefixOf(under), action, under) : member, ...also(action, under)].map((path) => [
+        ['GET'],
+        path,
+      ])
     case 'graph':
       return ['', '/on/:field', '/on/:field/by/:interval'].map((tail) => [['GET'], `${collection}/graph${tail}`])
     case 'create':
@@ -69,6 +72,9 @@ function placed(resource: Finished, action: DeclaredAction, under: string): [Met
 /** A path of its own is served once, whatever else the action stands under. */
 const also = (action: { also?: readonly string[] }, under: string): string[] =>
   under === '' ? (action.also ?? []).map((path) => `/v2${path}`) : []
+/** Below a parent, a path of its own goes on from there. */
+const ownPath = (place: string, { path }: { path?: string }, under: string): string =>
+  under === '' ? `/v2${path}` : `${place}${path}`
 
 /** The function that answers a route. */
 export function handlerOf(service: Service, route: Route): Handler {

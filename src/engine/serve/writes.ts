@@ -134,7 +134,10 @@ function rooted(request: FastifyRequest, { root, bare, fields }: Write, mayBeEmp
 const beside = (request: FastifyRequest, { fields }: Write): Body =>
   Object.fromEntries(Object.entries(ownBody(request)).filter(([name]) => fields[name]?.field === 'extra'))
 
-/** Adds what the path says, and a parent named outside the root (`user_id`, as id or login). */
+/**
+ * Adds what the path says, and a parent named outside the root (`user_id`, as id or login). One that is no column of
+ * the row is left to the rule, among the parents of the path.
+ */
 async function withParents(
   service: Service,
   request: FastifyRequest,
@@ -144,14 +147,18 @@ async function withParents(
 ) {
   const outside = ownBody(request)
   for (const [name, link] of Object.entries(resource.under)) {
-    if (typeof link !== 'string') continue
     const parameter = parameterOf(name)
-    const loose = outside[parameter]
-    if (ids[parameter] !== undefined) body[link] = ids[parameter]
-    else if ((typeof loose === 'string' || typeof loose === 'number') && body[link] === undefined) {
-      const key = keyIn(service, name, String(loose), actorOf(request))
-      body[link] = (await service.reader.id(service.resources.get(name)!, key, sceneOf(service, request))) ?? loose
+    const column = typeof link === 'string' ? link : undefined
+    if (ids[parameter] !== undefined) {
+      if (column) body[column] = ids[parameter]
+      continue
     }
+    const loose = outside[parameter]
+    if ((typeof loose !== 'string' && typeof loose !== 'number') || (column && body[column] !== undefined)) continue
+    const key = keyIn(service, name, String(loose), actorOf(request))
+    const id = await service.reader.id(service.resources.get(name)!, key, sceneOf(service, request))
+    if (column) body[column] = id ?? loose
+    else if (id !== undefined) ids[parameter] = id
   }
   return body
 }
@@ -229,6 +236,7 @@ function callOf(facts: CallFacts): Call {
       ...input.files,
       ...input.extras,
       ...Object.fromEntries(input.ids.map((list) => [list.field, list.ids])),
+      ...Object.fromEntries(input.children.map((list) => [list.field, list.rows.map((row) => row.input.columns)])),
     },
     insert: (values = {}) => insertRow(tx, resource.table, fields, input, now, { ...set, ...values }),
     change: (values = {}) => updateRow(tx, resource.table, fields, id, input, now, values),

@@ -26,6 +26,7 @@ export const AMBIENT: Ambient = {
   now: bound('now', 'timestamptz'),
   base: bound('base', 'text'),
   viewer: bound('viewer', 'integer'),
+  insider: bound('insider', 'boolean'),
 }
 
 let compiledSoFar = 0

@@ -31,23 +31,24 @@ export function selectCount(model: Model, resource: Finished, plan: Plan): SQL {
   return onlyUnder(parentsExist(model, aliases, plan.parents), count)
 }
 
-/** One record as JSON text, found by `by`; no row when it does not exist, or not for this caller. */
+/** One record as JSON text, found by `by` or by its parents alone; no row when it does not exist, or not for this caller. */
 export function selectRecord(
   model: Model,
   resource: Finished,
   view: string,
-  by: string,
+  by: string | undefined,
   restricted: boolean,
   parents: readonly ParentPlan[] = [],
 ): SQL {
   const aliases = new Aliases()
   const { as, t } = aliases.next(resource.table)
+  const plan: Plan = { resource: resource.name, view, parents, conditions: [], order: [], restricted }
   const columns = selectList(model, aliases, resource.table, t, viewOf(model, resource, view))
-  const condition = whereKey(model, aliases, resource, by, restricted, parents, t)
+  const condition = where(model, aliases, resource, plan, t, by === undefined ? [] : [keyIs(t, by)])
   return sql`select row_to_json(r)::text from (select ${columns} from ${as} ${condition} limit 1) as r`
 }
 
-/** Which of the keys exist and may be seen: the id of the record, for writes and nested paths. */
+/** The id of the record that a key names below these parents, if the caller may see it: for writes and nested paths. */
 export function selectId(
   model: Model,
   resource: Finished,
@@ -57,24 +58,11 @@ export function selectId(
 ): SQL {
   const aliases = new Aliases()
   const { as, t } = aliases.next(resource.table)
-  return sql`select ${t.id} from ${as} ${whereKey(model, aliases, resource, by, restricted, parents, t)} limit 1`
+  const plan: Plan = { resource: resource.name, view: '', parents, conditions: [], order: [], restricted }
+  return sql`select ${t.id} from ${as} ${where(model, aliases, resource, plan, t, [keyIs(t, by)])} limit 1`
 }
 
-/** One record by its key, below its parents, if the caller may see it. */
-function whereKey(
-  model: Model,
-  aliases: Aliases,
-  resource: Finished,
-  by: string,
-  restricted: boolean,
-  parents: readonly ParentPlan[],
-  t: Table,
-): SQL {
-  const plan: Plan = { resource: resource.name, view: '', parents, conditions: [], order: [], restricted }
-  const others = where(model, aliases, resource, plan, t)
-  const key = sql`${columnOf(t, by)} = ${bound('key', by === 'id' ? 'integer' : 'text')}`
-  return parents.length > 0 || (restricted && resource.visible) ? sql`${others} and ${key}` : sql`where ${key}`
-}
+const keyIs = (t: Table, by: string): SQL => sql`${columnOf(t, by)} = ${bound('key', by === 'id' ? 'integer' : 'text')}`
 
 const viewOf = (model: Model, resource: Finished, view: string) => model.view(resource.table, view)
 

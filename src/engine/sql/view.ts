@@ -70,6 +70,10 @@ function shownSql(model: Model, aliases: Aliases, table: Table, t: Table, shown:
       })
       return sql`case ${columnOf(t, shown.type)} ${sql.join(cases, sql` `)} end`
     }
+    case 'veiled': {
+      const what = shownSql(model, aliases, table, t, shown.what)
+      return sql`case when ${shown.when(t, AMBIENT)} then '"invisible"'::json else ${what} end`
+    }
     default:
       return shown satisfies never
   }

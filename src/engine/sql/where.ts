@@ -4,20 +4,28 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Table } from '../declare/columns.ts'
 import type { Fields } from '../declare/fields.ts'
 import type { Special, Through } from '../declare/filters.ts'
-import type { Finished } from '../finish.ts'
+import type { Finished, Link } from '../finish.ts'
 import { columnOf, foreignKeys, keyBetween, type Model } from '../model.ts'
 import { askedName, type Condition, type ParentPlan, type Plan } from '../query/plan.ts'
 import { extraKind, kindOf, SQL_TYPE } from '../values.ts'
 import { AMBIENT, bound } from './compile.ts'
 import { type Aliases, otherKey } from './view.ts'
 
-/** Everything that a row of the list must satisfy; `t` is the row. */
-export function where(model: Model, aliases: Aliases, resource: Finished, plan: Plan, t: Table): SQL {
+/** Everything that a row of the list must satisfy, `more` included; `t` is the row. */
+export function where(
+  model: Model,
+  aliases: Aliases,
+  resource: Finished,
+  plan: Plan,
+  t: Table,
+  more: readonly SQL[] = [],
+): SQL {
   const parts = [
-    ...plan.parents.map((parent) => underParent(model, aliases, resource, parent, t)),
+    ...plan.parents.map((parent) => underParent(model, aliases, resource, parent, t, linkOf(resource, plan, parent))),
     ...plan.conditions.map((condition) => sqlOf(aliases, resource, condition, t)),
-    ...(plan.only ? [onlyRows(resource, plan.only, t)] : []),
+    ...(plan.list ? [onlyRows(resource, plan.list, t)] : []),
     ...(plan.restricted && resource.visible ? [sql`(${resource.visible(t, AMBIENT)})`] : []),
+    ...more,
   ]
   return parts.length > 0 ? sql`where ${sql.join(parts, sql` and `)}` : sql``
 }
@@ -39,6 +47,12 @@ function askedValues(fields: Fields): Record<string, SQL> {
   return Object.fromEntries(entries)
 }
 
+/** The link of the list's own action, else the one that the resource has for this parent. */
+function linkOf(resource: Finished, plan: Plan, parent: ParentPlan): Link {
+  const action = plan.list === undefined ? undefined : resource.actions[plan.list]
+  return (action?.action === 'index' ? action.link : undefined) ?? resource.under[parent.resource]!
+}
+
 /** The id of a parent that the path names by id, slug or login. */
 export function parentId(model: Model, aliases: Aliases, parent: ParentPlan): SQL {
   const table = model.resource(parent.resource).table
@@ -58,10 +72,17 @@ export function parentsExist(model: Model, aliases: Aliases, parents: readonly P
   return sql.join(each, sql` and `)
 }
 
-function underParent(model: Model, aliases: Aliases, resource: Finished, parent: ParentPlan, t: Table): SQL {
-  const link = resource.under[parent.resource]!
+function underParent(
+  model: Model,
+  aliases: Aliases,
+  resource: Finished,
+  parent: ParentPlan,
+  t: Table,
+  link: Link,
+): SQL {
   const id = parentId(model, aliases, parent)
   if (typeof link === 'string') return sql`${columnOf(t, link)} = ${id}`
+  if (link.filter === 'matching') return sql`(${link.sql(t, sql`array[${id}]`, AMBIENT)})`
   return joined(
     aliases,
     resource.table,
@@ -160,7 +181,7 @@ function special(aliases: Aliases, resource: Finished, word: Special, asked: Spe
         (other) => sql`${other} = any (${bound(asked.values!, 'integer[]')})`,
       )
     case 'matching':
-      return sql`(${word.sql(t, bound(asked.values!, word.type === 'integer' ? 'integer[]' : 'text[]'))})`
+      return sql`(${word.sql(t, bound(asked.values!, word.type === 'integer' ? 'integer[]' : 'text[]'), AMBIENT)})`
     case 'condition':
       return asked.holds ? sql`(${word.sql(t, AMBIENT)})` : sql`not (${word.sql(t, AMBIENT)})`
     case 'present':

@@ -225,11 +225,14 @@ function checkChildren(field: ChildrenField, check: Check, input: Input): void {
 }
 
 function checkParent(field: ParentField, check: Check, input: Input): void {
-  if (!check.given || isBlank(check.value)) return
+  if (isBlank(check.value)) {
+    if (field.required && (check.context.creating || check.given)) check.fail(check.name, "can't be blank")
+    return
+  }
   const value = Array.isArray(check.value) ? check.value[0] : check.value
   if (!isObject(value)) return check.fail(check.name, 'is not an object')
   const prefix = `${check.prefix}${check.name.replace(/_attributes$/, '')}.`
-  const context = { ...check.context, creating: true }
+  const context = { ...check.context, creating: check.context.creating || !field.own }
   const parent = checkInput(field.of(), field.fields, value, context, check.errors, prefix)
   input.parents.push({ field: check.name, spec: field, input: parent })
   input.unknown.push(...parent.unknown)

@@ -62,7 +62,7 @@ async function columnsOf(tx: Tx, table: Table, fields: Fields, input: Input, now
   const row: Row = { ...input.columns }
   for (const [field, file] of Object.entries(input.files))
     row[field] = await keepFile(tx, now, `${getTableName(table)}/${field}`, file)
-  for (const parent of input.parents) row[parent.spec.by] = await findOrInsert(tx, parent.spec.of(), parent, now)
+  for (const parent of input.parents) row[parent.spec.by] = await writeParent(tx, table, parent, now, id)
   for (const [name, field] of Object.entries(fields)) {
     if (field.field !== 'column' || !field.slugInto) continue
     const source = row[field.column ?? name]
@@ -70,6 +70,19 @@ async function columnsOf(tx: Tx, table: Table, fields: Fields, input: Input, now
       row[field.slugInto] = await freeSlug(tx, table, columnOf(table, field.slugInto), source, id)
   }
   return row
+}
+
+/** The id of a record written along. */
+async function writeParent(tx: Tx, table: Table, parent: Input['parents'][number], now: Date, id?: number) {
+  const { spec, input } = parent
+  if (!spec.own) return findOrInsert(tx, spec.of(), parent, now)
+  if (id === undefined) return insertRow(tx, spec.of(), spec.fields, input, now)
+  const [row] = await tx
+    .select({ key: columnOf(table, spec.by) })
+    .from(table)
+    .where(eq(columnOf(table, 'id'), id))
+  await updateRow(tx, spec.of(), spec.fields, row!.key as number, input, now)
+  return row!.key as number
 }
 
 /** A record written along is taken as it stands when one with the same unique values exists. */

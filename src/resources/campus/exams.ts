@@ -33,6 +33,7 @@ import {
   timestamps,
   unique,
   update,
+  view,
   whole,
   words,
 } from '../../engine/words.ts'
@@ -102,25 +103,29 @@ export const examsUsers = table(
   (t) => [unique().on(t.user_id, t.exam_id), indexed().on(t.exam_id)],
 )
 
+export const examFacts = view(exams, [
+  'id',
+  'ip_range',
+  'begin_at',
+  'end_at',
+  'location',
+  'max_people',
+  {
+    nbr_subscribers: computed<typeof exams>(
+      (t) => sql`(select count(*) from ${examsUsers} as s where s.exam_id = ${t.id})`,
+      'integer',
+    ),
+  },
+  'name',
+  'created_at',
+  'updated_at',
+])
+
 export default resource(exams, {
   about: 'An exam at a campus.',
   views: {
     list: [
-      'id',
-      'ip_range',
-      'begin_at',
-      'end_at',
-      'location',
-      'max_people',
-      {
-        nbr_subscribers: computed<typeof exams>(
-          (t) => sql`(select count(*) from ${examsUsers} as s where s.exam_id = ${t.id})`,
-          'integer',
-        ),
-      },
-      'name',
-      'created_at',
-      'updated_at',
+      ...examFacts,
       { campus: one('campus_id', 'embedded') },
       { cursus: many(() => cursus, { via: () => examsCursus, view: 'list' }) },
       { projects: many(() => projects, { via: () => examsProjects, view: 'embedded' }) },

@@ -8,6 +8,7 @@ export const evaluationUploads = table(
     id: id(),
     evaluation_id: belongsTo((): Column => evaluations.id, 'cascade').notNull(),
     name: words().notNull(),
+    description: words().notNull().default(''),
     ...timestamps(),
   },
   (t) => [indexed().on(t.evaluation_id)],

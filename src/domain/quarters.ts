@@ -1,0 +1,12 @@
+/** Quarters of an hour: what evaluations and the time offered for them are made of. */
+export const QUARTER = 15 * 60_000
+
+/** The next quarter, or this one where a time lies on it. */
+export function quarterFrom(time: Date): Date {
+  return new Date(Math.ceil(time.getTime() / QUARTER) * QUARTER)
+}
+
+/** The quarter before, or this one where a time lies on it. */
+export function quarterUntil(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / QUARTER) * QUARTER)
+}

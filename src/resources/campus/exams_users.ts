@@ -1,0 +1,43 @@
+/** Who sits which exam. */
+import {
+  allColumns,
+  create,
+  destroy,
+  holders,
+  index,
+  one,
+  onlyBelow,
+  required,
+  resource,
+  theTokensUser,
+} from '../../engine/words.ts'
+import { examFacts, examsUsers } from './exams.ts'
+
+export default resource(examsUsers, {
+  about: 'A user\u2019s registration to an exam.',
+  views: {
+    list: [
+      'id',
+      'exam_id',
+      'user_id',
+      'created_at',
+      'updated_at',
+      { user: one('user_id', 'list') },
+      { exam: one('exam_id', examFacts) },
+    ],
+  },
+  list: { order: ['-id'], sort: allColumns(examsUsers), filter: allColumns(examsUsers), range: [] },
+  under: { exams: 'exam_id' },
+  // The reference names no body; clients send one with the root key.
+  write: {
+    root: 'exams_user',
+    bare: true,
+    fields: { exam_id: required(), user_id: required({ default: theTokensUser }) },
+  },
+  access: { read: holders('Basic staff'), write: holders('Advanced tutor') },
+  actions: {
+    index: onlyBelow(index, 'exams'),
+    create: onlyBelow(create, 'exams'),
+    destroy: onlyBelow(destroy, 'exams'),
+  },
+})

@@ -1,0 +1,143 @@
+/** Slots: quarters of an hour in which somebody offers to evaluate. */
+import { changeSlot, offerSlots, takeSlotBack } from '../../domain/slots.ts'
+import {
+  type Ambient,
+  ahead,
+  anyone,
+  aUser,
+  belongsTo,
+  below,
+  by,
+  type Column,
+  create,
+  destroy,
+  graph,
+  id,
+  index,
+  indexed,
+  instant,
+  matching,
+  myList,
+  one,
+  optional,
+  present,
+  required,
+  resource,
+  show,
+  sql,
+  table,
+  through,
+  timestamps,
+  unique,
+  update,
+  userOr,
+  veiled,
+} from '../../engine/words.ts'
+import { campusUsers } from '../campus/campus_users.ts'
+import { projectsUsers } from '../people/projects_users.ts'
+import { teams } from '../people/teams.ts'
+import { users } from '../people/users.ts'
+import { isRevealedTo } from './evaluated.ts'
+import { scaleTeams } from './scale_teams.ts'
+
+export const slots = table(
+  'slots',
+  {
+    id: id(),
+    /** Who offers it. */
+    user_id: belongsTo((): Column => users.id, 'cascade').notNull(),
+    begin_at: instant().notNull(),
+    end_at: instant().notNull(),
+    /** The evaluation booked on it; null while it is free. */
+    scale_team_id: belongsTo((): Column => scaleTeams.id, 'set null'),
+    ...timestamps(),
+  },
+  (t) => [
+    // A quarter is offered once: held here, whatever two writers do at once.
+    unique().on(t.begin_at, t.user_id),
+    indexed().on(t.user_id, t.id),
+    indexed().on(t.scale_team_id),
+    indexed().on(t.created_at),
+    indexed().on(t.end_at),
+  ],
+)
+
+/** Whether the viewer may know of the evaluation booked on a slot. */
+const isKnown = (t: typeof slots, ambient: Ambient) =>
+  sql`exists (select from ${scaleTeams} as e where e.id = ${t.scale_team_id} and ${isRevealedTo(ambient)})`
+
+export default resource(slots, {
+  about: 'A quarter of an hour in which somebody offers to evaluate.',
+  views: {
+    list: [
+      'id',
+      'begin_at',
+      'end_at',
+      {
+        scale_team: veiled(
+          one('scale_team_id', 'inSlot'),
+          (t, ambient) => sql`${t.scale_team_id} is not null and not (${ambient.insider} or ${isKnown(t, ambient)})`,
+        ),
+      },
+      {
+        user: veiled(
+          one('user_id', 'brief'),
+          (t, ambient) =>
+            sql`not (${ambient.insider} or coalesce(${t.user_id} = ${ambient.viewer}, false) or ${isKnown(t, ambient)})`,
+        ),
+      },
+    ],
+  },
+  list: {
+    order: ['-id'],
+    sort: ['id', 'begin_at', 'end_at', 'user_id', 'created_at', 'scale_team_id'],
+    filter: ['id', 'begin_at', 'end_at', 'created_at'],
+    special: {
+      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      future: ahead('begin_at'),
+      end: present('end_at'),
+    },
+    range: ['id', 'begin_at', 'end_at', 'created_at'],
+  },
+  under: {
+    projects: matching(
+      'slots booked for these projects, and free ones of people who validated one of them',
+      'integer',
+      (t, ids) => sql`case when ${t.scale_team_id} is null
+        then exists (select from ${projectsUsers} as p where p.user_id = ${t.user_id} and p.project_id = any (${ids}) and p.validated)
+        else exists (select from ${scaleTeams} as e join ${teams} as g on g.id = e.team_id
+          where e.id = ${t.scale_team_id} and g.project_id = any (${ids})) end`,
+    ),
+    // Whose slots these are is told to nobody else.
+    users: matching(
+      'slots of these users',
+      'integer',
+      (t, ids, { viewer, insider }) => sql`${t.user_id} = any (${ids}) and (${insider} or ${t.user_id} = ${viewer})`,
+    ),
+  },
+  owner: 'user_id',
+  write: {
+    root: 'slot',
+    fields: {
+      user_id: required(),
+      begin_at: required(),
+      end_at: required({ after: 'begin_at' }),
+      scale_team_id: optional(),
+    },
+  },
+  access: {
+    read: aUser.scope('projects'),
+    me: aUser.scope('projects'),
+    graph: anyone,
+    write: userOr('Advanced tutor').scope('projects'),
+  },
+  actions: {
+    index: below(index, 'projects', 'users'),
+    me: myList('/me/slots'),
+    show,
+    graph: below(graph('created_at', 'begin_at', 'end_at'), 'projects', 'users'),
+    create: by(create, offerSlots),
+    update: by(update, changeSlot),
+    destroy: by(destroy, takeSlotBack),
+  },
+})

@@ -1,0 +1,58 @@
+/** Who is in which team. */
+import { changeMember, joinTeam } from '../../domain/teams.ts'
+import {
+  anyone,
+  below,
+  by,
+  create,
+  destroy,
+  holders,
+  index,
+  one,
+  optional,
+  required,
+  resource,
+  show,
+  update,
+} from '../../engine/words.ts'
+import { teamsUsers } from './teams.ts'
+
+export default resource(teamsUsers, {
+  about: 'A user in a team.',
+  views: {
+    list: [
+      'id',
+      'team_id',
+      'user_id',
+      'created_at',
+      'validated',
+      'leader',
+      'occurrence',
+      { team: one('team_id', 'inProjectsUser') },
+      { user: one('user_id', 'brief') },
+    ],
+  },
+  list: {
+    order: ['-id'],
+    columns: ['id', 'team_id', 'user_id', 'leader', 'validated', 'created_at', 'updated_at', 'occurrence'],
+  },
+  under: { users: 'user_id', teams: 'team_id' },
+  write: {
+    root: 'teams_user',
+    fields: {
+      team_id: required(),
+      user_id: required(),
+      leader: optional(),
+      validated: optional(),
+      occurrence: optional({ minimum: 0 }),
+    },
+  },
+  access: { read: anyone, write: holders('Tutor') },
+  actions: {
+    index: below(index, 'users', 'teams'),
+    show,
+    create: by(create, joinTeam),
+    update: by(update, changeMember),
+    destroy,
+  },
+})
