@@ -23,19 +23,20 @@ export function where(
   const parts = [
     ...plan.parents.map((parent) => underParent(model, aliases, resource, parent, t, linkOf(resource, plan, parent))),
     ...plan.conditions.map((condition) => sqlOf(aliases, resource, condition, t)),
-    ...(plan.list ? [onlyRows(resource, plan.list, t)] : []),
+    ...(plan.list ? onlyRows(resource, plan.list, t) : []),
     ...(plan.restricted && resource.visible ? [sql`(${resource.visible(t, AMBIENT)})`] : []),
     ...more,
   ]
   return parts.length > 0 ? sql`where ${sql.join(parts, sql` and `)}` : sql``
 }
 
-function onlyRows(resource: Finished, name: string, t: Table): SQL {
+/** What a list of its own holds its rows against, beside its parent. */
+function onlyRows(resource: Finished, name: string, t: Table): SQL[] {
   const action = resource.actions[name]
-  if (action?.action !== 'index') return sql`true`
+  if (action?.action !== 'index') return []
   const { only, asks } = action
   const parts = [...(only ? [only(t, AMBIENT)] : []), ...(asks ? [asks.where(t, askedValues(asks.fields))] : [])]
-  return sql`(${sql.join(parts, sql` and `)})`
+  return parts.map((part) => sql`(${part})`)
 }
 
 /** The values of a list's own parameters, as `asked` binds them. */
