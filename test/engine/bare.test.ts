@@ -25,8 +25,8 @@ test('the fields of a bare write stand under the root, or without one', async ()
   }
 })
 
-test('a bare write without any of its fields is a 400 as elsewhere', async () => {
-  for (const body of [{}, { squad: {} }, { squad: 'text', locked_at: '2026-05-01' }, { no_such_field: 1 }])
+test('a bare write whose root holds nothing is a 400 as elsewhere', async () => {
+  for (const body of [{ squad: {} }, { squad: 'text', locked_at: '2026-05-01' }])
     assert.equal((await post(body)).status, 400, JSON.stringify(body))
 })
 

@@ -121,12 +121,12 @@ function ownBody(request: FastifyRequest): Body {
   return { ...queryOf(request), ...body }
 }
 
-/** What stands under the root key; of a bare write, also what stands without one. */
-function rooted(request: FastifyRequest, { root, bare, fields }: Write, mayBeEmpty = false): Body {
+/** What stands under the root key; the whole body where a write may do without. */
+function rooted(request: FastifyRequest, { root, bare }: Write, mayBeEmpty = false): Body {
   const body = ownBody(request)
   const value = body[root]
   if (isObject(value) && (mayBeEmpty || Object.keys(value).length > 0)) return { ...value }
-  if (bare && value === undefined && Object.keys(body).some((name) => Object.hasOwn(fields, name))) return body
+  if (bare && value === undefined) return { ...body }
   throw badRequest(`param is missing or the value is empty: ${root}`)
 }
 
