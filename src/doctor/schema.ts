@@ -35,10 +35,10 @@ export async function checkSchema(db: Database, tables: readonly PgTable[]): Pro
         return live === expected ? [] : [{ what, advice: 'Somebody altered the table by hand: alter it back.' }]
       }),
       ...config.indexes
-        .filter((index) => index.config.name && !indexes.has(index.config.name))
+        .filter((index) => index.config.name && !indexes.has(kept(index.config.name)))
         .map((index) => ({ what: `the index ${index.config.name} is missing`, advice: MIGRATE })),
       ...config.foreignKeys
-        .filter((key) => !keys.has(key.getName()))
+        .filter((key) => !keys.has(kept(key.getName())))
         .map((key) => ({ what: `the foreign key ${key.getName()} is missing`, advice: MIGRATE })),
       ...(triggers.has(name)
         ? []
@@ -49,7 +49,10 @@ export async function checkSchema(db: Database, tables: readonly PgTable[]): Pro
   })
 }
 
-/** PostgreSQL shortens names to 63 bytes, and spells types its own way. */
+/** PostgreSQL keeps the first 63 bytes of a name; ours are ASCII. */
+const kept = (name: string): string => name.slice(0, 63)
+
+/** PostgreSQL spells types its own way. */
 const typeName = (type: string) => type.replace('timestamp (3)', 'timestamp(3)')
 
 async function liveColumns(db: Database): Promise<Map<string, Map<string, string>>> {
