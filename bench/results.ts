@@ -59,10 +59,10 @@ requests a second: those are this machine's alone.
   autocannon over ${CONNECTIONS} connections without a pause. The times are those of a server at its limit: with ${CONNECTIONS} clients that
   never wait, p50 is about ${CONNECTIONS} divided by the requests a second.
 - **(a) SQL alone**: \`pgbench -M prepared\` with ${pool} clients, sending the very statements that the engine sends for the
-  request, with the same parameters, and throwing the answer away. Nothing in front of this database can be faster
-  without a cache. A list that is asked again costs one statement: its total is remembered until a table changes.
+  request, with the same parameters, and throwing the answer away. No server that sends these statements can
+  do more without a cache. A list that is asked again costs one statement: its total is remembered until a table changes.
 - **(b) bare node**: \`node:http\` in a process of its own, which sends the same bytes with the same headers and does
-  nothing else. Nothing written in Node can be faster in one process.
+  nothing else. About the most that one process of Node can send.
 - Client and server share the processor, for all three columns alike: autocannon takes its part of what the server
   could use, pgbench takes less, and PostgreSQL runs beside both.
 - The first rows run with \`OPENINTRA_CACHE_MB=0\`. The rows from \`/oauth/token/info\` on run with 64 MB, and ask no

@@ -1,6 +1,6 @@
 /** A copy of the freshly seeded world inside the database, to which the sandbox can go back. */
 import { getTableName, type SQL, sql } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import type { Database, Tx } from '../db/database.ts'
 
 const SCHEMA = 'sandbox_snapshot'
@@ -34,11 +34,7 @@ export async function restoreSnapshot(db: Database, tables: readonly PgTable[]):
     await tx.execute(sql`create temporary table kept_tokens on commit drop as table ${sql.identifier(TOKENS)}`)
     await withoutTriggers(tx, names, async () => {
       await tx.execute(sql`truncate ${list(names)}`)
-      for (const name of names)
-        if (name !== TOKENS)
-          await tx.execute(
-            sql`insert into ${sql.identifier(name)} overriding system value select * from ${inSnapshot(name)}`,
-          )
+      for (const table of tables) if (getTableName(table) !== TOKENS) await putBack(tx, table)
       await tx.execute(sql`insert into ${sql.identifier(TOKENS)} overriding system value select k.* from kept_tokens as k
         where exists (select from apps where id = k.application_id)
           and (k.resource_owner_id is null or exists (select from users where id = k.resource_owner_id))`)
@@ -47,6 +43,15 @@ export async function restoreSnapshot(db: Database, tables: readonly PgTable[]):
   })
   db.changes.changedEverything()
   await db.script(names.map((name) => `notify openintra_changes, '${name}';`).join(''))
+}
+
+/** Columns that the database works out itself take no value, and need none. */
+async function putBack(tx: Tx, table: PgTable): Promise<void> {
+  const name = getTableName(table)
+  const written = getTableConfig(table).columns.filter((column) => column.generated === undefined)
+  const columns = list(written.map((column) => column.name))
+  await tx.execute(sql`insert into ${sql.identifier(name)} (${columns}) overriding system value
+    select ${columns} from ${inSnapshot(name)}`)
 }
 
 const list = (names: readonly string[]): SQL =>

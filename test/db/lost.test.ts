@@ -124,9 +124,20 @@ test(
 )
 
 test('when every connection is taken, a request waits a while and is told', onlyOnServer, async () => {
-  const small = poolOf(urlOf(name), { size: 1, connectTimeout: 100 })
+  const small = poolOf(urlOf(name), { size: 1, connectTimeout: 1000 })
+  await ask(small)
   let finish = () => {}
-  const held = small.transaction(() => new Promise<void>((resolve) => (finish = resolve)))
+  let isTaken = () => {}
+  const taken = new Promise<void>((resolve) => {
+    isTaken = resolve
+  })
+  const held = small.transaction(() => {
+    isTaken()
+    return new Promise<void>((resolve) => {
+      finish = resolve
+    })
+  })
+  await taken
   assert.deepEqual(await answerTo(ask(small)), [503, AWAY])
   finish()
   await held
@@ -149,7 +160,7 @@ test('a server without a place for one more connection is told as such', onlyOnS
 })
 
 test('a statement that takes too long is given up, and the connection lives on', onlyOnServer, async () => {
-  const hasty = poolOf(urlOf(name), { size: 1, statementTimeout: 100 })
+  const hasty = poolOf(urlOf(name), { size: 1, statementTimeout: 500 })
   assert.deepEqual(await answerTo(ask(hasty, 'select pg_sleep(5)')), [503, SLOW])
   assert.deepEqual(await answerTo(hasty.transaction((tx) => tx.execute(sql`select pg_sleep(5)`))), [503, SLOW])
   assert.deepEqual(await ask(hasty), [[1]])
@@ -157,7 +168,7 @@ test('a statement that takes too long is given up, and the connection lives on',
 })
 
 test('who reads a table that somebody locked is told that it took too long', onlyOnServer, async () => {
-  const app = await testApp(poolOf(urlOf(name), { statementTimeout: 200 }))
+  const app = await testApp(poolOf(urlOf(name), { statementTimeout: 1000 }))
   const token = await app.token()
   const keeper = new pg.Client({ connectionString: urlOf(name) })
   await keeper.connect()
