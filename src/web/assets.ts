@@ -1,4 +1,4 @@
-/** GET /assets/*: style sheet and pictures of the pages. A name holds a digest of the content, so that it never changes. */
+/** GET /assets/*: style sheet, scripts and pictures of the pages. A name holds a digest of the content, so that it never changes. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
@@ -6,7 +6,11 @@ import fp from 'fastify-plugin'
 import { notFound } from '../http/errors.ts'
 
 const FOLDER = join(import.meta.dirname, 'assets')
-const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' }
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
 const FOREVER = 'public, max-age=31536000, immutable'
 
 interface Asset {

@@ -2,27 +2,32 @@
 import type { FastifyReply } from 'fastify'
 import type { Html } from './html.ts'
 
-/**
- * Nothing but our own style sheet and pictures; no script, no frame, and forms to here alone. `formAction` is where a
- * form may lead besides: browsers hold the redirect after a form to the same rule.
- */
-const policy = (formAction?: string): string =>
+export interface Allowance {
+  /** Where a form may lead besides here: browsers hold the redirect after a form to the same rule. */
+  formAction?: string
+  /** Whether the page has scripts of ours. */
+  scripts?: boolean
+}
+
+/** Nothing but our own style sheet and pictures; no frame, no script unless the page has one, and forms to here alone. */
+const policy = ({ formAction, scripts }: Allowance): string =>
   [
     "default-src 'none'",
     "style-src 'self'",
     "img-src 'self'",
+    ...(scripts ? ["script-src 'self'", "connect-src 'self'"] : []),
     `form-action 'self'${formAction === undefined ? '' : ` ${formAction}`}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ')
 
 /** Sends a page; the status is 200 unless it was set. */
-export function sendPage(reply: FastifyReply, page: Html, formAction?: string): FastifyReply {
+export function sendPage(reply: FastifyReply, page: Html, allowance: Allowance = {}): FastifyReply {
   return reply
     .type('text/html; charset=utf-8')
     .headers({
       'cache-control': 'no-store',
-      'content-security-policy': policy(formAction),
+      'content-security-policy': policy(allowance),
       'referrer-policy': 'same-origin',
       'x-frame-options': 'DENY',
     })

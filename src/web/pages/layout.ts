@@ -1,7 +1,9 @@
-/** The frame of every page. */
+/** The frames of pages: a card for what surrounds signing in, the site with its navigation for everything else. */
 import { asset } from '../assets.ts'
 import { type Html, html } from '../html.ts'
+import type { Session } from '../sessions.ts'
 import type { Texts } from '../texts/en.ts'
+import { signOutButton } from './fields.ts'
 
 export interface Page {
   texts: Texts
@@ -10,7 +12,90 @@ export interface Page {
 }
 
 /** One card in the middle: what the pages around signing in are. */
-export const card = ({ texts, title, body }: Page): Html => html`<!doctype html>
+export const card = ({ texts, title, body }: Page): Html =>
+  whole({
+    texts,
+    title,
+    body: html`<body>
+<header class="brand">${brand}</header>
+<main class="card">
+${body}
+</main>
+</body>`,
+  })
+
+/** Who looks at the page, and the token of the forms on it. */
+export interface SignedIn {
+  session: Session
+  formToken: string
+}
+
+export type Section = keyof Texts['site']['sections']
+
+/** Where each section of the site begins. */
+const SECTIONS = {
+  applications: '/oauth/applications',
+  authorized: '/oauth/authorized_applications',
+  account: '/account',
+  guides: '/apidoc',
+  reference: '/apidoc/2.0',
+} as const satisfies Record<Section, string>
+
+/** Sections that say something to visitors, too. */
+const OPEN: readonly Section[] = ['guides', 'reference']
+
+export interface SitePage extends Page {
+  signedIn?: SignedIn
+  /** The section that the page belongs to. */
+  section?: Section
+  /** What stands beside the body on a wide screen: the pages of a section, a table of contents. */
+  aside?: Html
+  /** Assets that make the page handier; it works without them. The page must be sent with `scripts: true`. */
+  scripts?: readonly string[]
+}
+
+/** A page of the site: navigation above, the body below, something beside it where there is room. */
+export const site = ({ texts, title, body, signedIn, section, aside, scripts = [] }: SitePage): Html =>
+  whole({
+    texts,
+    title,
+    scripts,
+    body: html`<body class="site">
+<a class="skip" href="#content">${texts.site.skip}</a>
+<header class="bar">
+<div class="brand">${brand}</div>
+<nav aria-label="${texts.site.navigation}"><ul>
+${(Object.keys(SECTIONS) as Section[])
+  .filter((name) => signedIn || OPEN.includes(name))
+  .map((name) => html`<li>${link(SECTIONS[name], texts.site.sections[name], name === section)}</li>`)}
+</ul></nav>
+<div class="who">${
+      signedIn
+        ? html`<span>${signedIn.session.login}</span>${signOutButton(texts.home.signOut, signedIn.formToken, '/')}`
+        : html`<a href="/users/sign_in">${texts.signIn.submit}</a>`
+    }</div>
+</header>
+<div class="${aside ? 'columns' : 'column'}">
+${aside && html`<aside>${aside}</aside>`}
+<main id="content">
+${body}
+</main>
+</div>
+</body>`,
+  })
+
+/** A link of a navigation; the one to the page itself says so. */
+export const link = (href: string, label: string, current: boolean): Html =>
+  current ? html`<a href="${href}" aria-current="page">${label}</a>` : html`<a href="${href}">${label}</a>`
+
+const brand = html`<a href="/"><img src="${asset('icon.svg')}" alt="" width="32" height="32">OpenIntra</a>`
+
+const whole = ({
+  texts,
+  title,
+  body,
+  scripts = [],
+}: Page & { scripts?: readonly string[] }): Html => html`<!doctype html>
 <html lang="${texts.language}">
 <head>
 <meta charset="utf-8">
@@ -20,12 +105,8 @@ export const card = ({ texts, title, body }: Page): Html => html`<!doctype html>
 <title>${title === 'OpenIntra' ? title : `${title} – OpenIntra`}</title>
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${asset('style.css')}">
+${scripts.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
 </head>
-<body>
-<header class="brand"><a href="/"><img src="${asset('icon.svg')}" alt="" width="32" height="32">OpenIntra</a></header>
-<main class="card">
 ${body}
-</main>
-</body>
 </html>
 `

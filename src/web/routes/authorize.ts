@@ -51,7 +51,7 @@ async function ask(web: Web, request: FastifyRequest, reply: FastifyReply) {
     fields: parameters,
     here: addressOf(parameters),
   })
-  return sendPage(reply, page, formActionOf(authorization.redirectUri))
+  return sendPage(reply, page, { formAction: formActionOf(authorization.redirectUri) })
 }
 
 /** The answer of the consent page. The request is checked once more: what the form says could be made up. */

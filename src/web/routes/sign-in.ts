@@ -115,7 +115,9 @@ async function showSignIn(
   const behind = await destinationBehind(web, page.redirectTo)
   const formToken = browserToken(web, request, reply)
   const texts = textsOf(request)
-  return sendPage(reply, signInPage({ texts, formToken, application: behind?.name, ...page }), behind?.formAction)
+  return sendPage(reply, signInPage({ texts, formToken, application: behind?.name, ...page }), {
+    formAction: behind?.formAction,
+  })
 }
 
 async function showOneTimePassword(
@@ -128,5 +130,5 @@ async function showOneTimePassword(
   const behind = await destinationBehind(web, redirectTo)
   const formToken = browserToken(web, request, reply)
   const page = oneTimePasswordPage({ texts: textsOf(request), formToken, redirectTo, problem })
-  return sendPage(reply, page, behind?.formAction)
+  return sendPage(reply, page, { formAction: behind?.formAction })
 }

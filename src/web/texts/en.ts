@@ -45,6 +45,19 @@ export const en = {
     about: 'Copy this code, and paste it into the application. It is good for ten minutes, and once.',
     gone: 'This code was used, has expired or is not yours. Start again in the application.',
   },
+  site: {
+    skip: 'Skip to the content',
+    navigation: 'Sections',
+    sections: {
+      applications: 'Applications',
+      authorized: 'Authorized applications',
+      account: 'Account',
+      guides: 'Guides',
+      reference: 'Reference',
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+  },
   home: {
     title: 'OpenIntra',
     signedInAs: (name: string, login: string) => `You are logged in as ${name} (${login}).`,

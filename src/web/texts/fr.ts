@@ -48,6 +48,19 @@ export const fr: Texts = {
     about: 'Copiez ce code et collez-le dans l’application. Il est valable dix minutes, et une seule fois.',
     gone: 'Ce code a déjà servi, a expiré ou n’est pas le vôtre. Recommencez depuis l’application.',
   },
+  site: {
+    skip: 'Aller au contenu',
+    navigation: 'Rubriques',
+    sections: {
+      applications: 'Applications',
+      authorized: 'Applications autorisées',
+      account: 'Compte',
+      guides: 'Guides',
+      reference: 'Référence',
+    },
+    copy: 'Copier',
+    copied: 'Copié',
+  },
   home: {
     title: 'OpenIntra',
     signedInAs: (name, login) => `Vous êtes connecté en tant que ${name} (${login}).`,

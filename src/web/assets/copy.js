@@ -1,0 +1,13 @@
+/** Copy buttons: `<button data-copy="#id" data-copied="Copied">` copies the text of the element with that id. */
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  const label = button.textContent
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    const source = document.querySelector(button.dataset.copy)
+    await navigator.clipboard.writeText(source.value ?? source.textContent.trim())
+    button.textContent = button.dataset.copied
+    setTimeout(() => {
+      button.textContent = label
+    }, 2000)
+  })
+}
