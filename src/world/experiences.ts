@@ -1,36 +1,59 @@
 /** Where people's experience came from, skill by skill. */
 import { experiences } from '../resources/people/experiences.ts'
 import { date, recorded } from './days.ts'
-import { type Book, xpIn } from './histories/book.ts'
+import { type Book, xpBySkill, xpIn } from './histories/book.ts'
+import type { Engagement, Registration, Study } from './histories/types.ts'
 import { skillShares } from './levels.ts'
 import { numbered, type World } from './world.ts'
 
+interface Draft {
+  id: number
+  created: number
+  study: Study
+  source: { id: number; type: 'ProjectsUser' | 'PartnershipsUser' }
+  skill_id: number | null
+  experience: number
+}
+
 export function putExperiences(world: World, book: Book): void {
-  const drafts = book.registrations().flatMap((registration) => {
-    const { study, project, markedAt } = registration
-    const total = Math.round(xpIn(registration))
-    if (total <= 0 || markedAt === null) return []
-    const shares = skillShares(project, study.cursus_id)
-    // What rounding leaves goes to the first skill, so that the parts are the whole.
-    const parts = shares.map(([, percent]) => Math.floor((total * percent) / 100))
-    parts[0] = (parts[0] ?? 0) + total - parts.reduce((a, b) => a + b, 0)
-    return parts.map((experience, index) => {
-      const skill_id = shares[index]?.[0] ?? null
-      return { id: 0, created: recorded(markedAt), registration, skill_id, experience }
-    })
-  })
+  const drafts = [
+    ...book.registrations().flatMap(fromProject),
+    ...book.studies.flatMap(({ engagements }) => engagements.flatMap(fromPartnership)),
+  ]
   world.put(
     experiences,
-    numbered(drafts).map(({ id, created, registration, skill_id, experience }) => ({
+    numbered(drafts).map(({ id, created, study, source, skill_id, experience }) => ({
       id,
-      user_id: registration.study.person.id,
+      user_id: study.person.id,
       skill_id,
-      experiancable_id: registration.id,
-      experiancable_type: 'ProjectsUser' as const,
+      experiancable_id: source.id,
+      experiancable_type: source.type,
       experience,
-      cursus_id: registration.study.cursus_id,
+      cursus_id: study.cursus_id,
       is_bonus: false,
       created_at: date(created),
     })),
   )
+}
+
+function fromProject(registration: Registration): Draft[] {
+  const { id, study, project, markedAt } = registration
+  const total = Math.round(xpIn(registration))
+  if (total <= 0 || markedAt === null) return []
+  const shares = skillShares(project, study.cursus_id)
+  // What rounding leaves goes to the first skill, so that the parts are the whole.
+  const parts = shares.map(([, percent]) => Math.floor((total * percent) / 100))
+  parts[0] = (parts[0] ?? 0) + total - parts.reduce((a, b) => a + b, 0)
+  return parts.map((experience, index) => ({
+    ...{ id: 0, created: recorded(markedAt), study, source: { id, type: 'ProjectsUser' as const } },
+    ...{ skill_id: shares[index]?.[0] ?? null, experience },
+  }))
+}
+
+function fromPartnership(engagement: Engagement): Draft[] {
+  const { id, study, markedAt } = engagement
+  return xpBySkill(engagement).map(([skill_id, experience]) => ({
+    ...{ id: 0, created: recorded(markedAt!), study, source: { id, type: 'PartnershipsUser' as const } },
+    ...{ skill_id, experience },
+  }))
 }

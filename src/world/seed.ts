@@ -24,6 +24,7 @@ import { putLibrary } from './library.ts'
 import { putLocations } from './locations.ts'
 import { putNews } from './news.ts'
 import { putPapers } from './papers.ts'
+import { putPartnerships } from './partnerships.ts'
 import { putPatronageReports } from './patronages.ts'
 import { peopleOf, STAFF, STUDENT } from './people.ts'
 import { putPlaces } from './places.ts'
@@ -83,6 +84,7 @@ export function tell(world: World): DemoLogins {
   ageAccounts(world, people)
   putCloses(world, book, people)
   putAccounts(world, people)
+  putPartnerships(world, book)
   putStudies(world, book)
   putRegistrations(world, book)
   putWaitlists(world, [...putExams(world, book, people), ...putEvents(world, book)])

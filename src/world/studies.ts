@@ -3,7 +3,7 @@ import { questsUsers } from '../resources/curriculum/quests.ts'
 import { cursusUsers, cursusUsersSkills } from '../resources/people/cursus_users.ts'
 import { quests } from './data/quests.ts'
 import { date, dateOrNull, recorded } from './days.ts'
-import { type Book, xpIn } from './histories/book.ts'
+import { type Book, xpBySkill, xpIn } from './histories/book.ts'
 import { COMMON_CORE } from './histories/conditions.ts'
 import type { Study } from './histories/types.ts'
 import { levelOf, skillLevelOf, skillShares } from './levels.ts'
@@ -26,7 +26,7 @@ export function putStudies(world: World, book: Book): void {
 
 function studyRow(world: World, study: Study): typeof cursusUsers.$inferInsert {
   const { id, person, cursus_id, begin, end, grade, blackhole, created } = study
-  const changes = [...study.registrations.values()].map((registration) => registration.markedAt ?? 0)
+  const changes = [...study.registrations.values(), ...study.engagements].map(({ markedAt }) => markedAt ?? 0)
   const ended = end !== null && end < world.today ? end : 0
   return {
     id,
@@ -35,11 +35,18 @@ function studyRow(world: World, study: Study): typeof cursusUsers.$inferInsert {
     begin_at: date(begin),
     end_at: dateOrNull(end),
     grade,
-    level: levelOf([...study.registrations.values()].reduce((sum, registration) => sum + xpIn(registration), 0)),
+    level: levelOf(xpOf(study)),
     has_coalition: true,
     blackholed_at: dateOrNull(blackhole),
     ...stamps(created, recorded(Math.max(ended, ...changes))),
   }
+}
+
+/** The XP of projects and of partnerships. */
+function xpOf(study: Study): number {
+  const projects = [...study.registrations.values()].map(xpIn)
+  const partnerships = study.engagements.flatMap(xpBySkill).map(([, xp]) => xp)
+  return [...projects, ...partnerships].reduce((sum, xp) => sum + xp, 0)
 }
 
 /** The XP of each skill. */
@@ -51,6 +58,7 @@ function skillsOf(study: Study): Map<number, number> {
     for (const [skill, percent] of skillShares(registration.project, study.cursus_id))
       result.set(skill, (result.get(skill) ?? 0) + (xp * percent) / 100)
   }
+  for (const [skill, xp] of study.engagements.flatMap(xpBySkill)) result.set(skill, (result.get(skill) ?? 0) + xp)
   return result
 }
 

@@ -22,19 +22,44 @@ function level(xp: number): number {
   return index + (xp - table[index]!) / (table[index + 1]! - table[index]!)
 }
 
-test('a level follows from the marks of the validated projects of its cursus', async () => {
+test('a level follows from the marks of the validated projects of its cursus, and from its partnerships', async () => {
   const rows = await select<{ id: number; level: number; xp: number }>(
     db,
     `select c.id, c.level, coalesce((
       select sum(p.difficulty * r.final_mark / 100.0) from projects_users as r
       join projects_users_cursus as i on i.projects_user_id = r.id and i.cursus_id = c.cursus_id
-      join projects as p on p.id = r.project_id where r.user_id = c.user_id and r.validated), 0)::float as xp
+      join projects as p on p.id = r.project_id where r.user_id = c.user_id and r.validated), 0)::float + coalesce((
+      select sum(s.value) from partnerships_users as u
+      join partnerships as p on p.id = u.partnership_id and p.cursus_id = c.cursus_id
+      join partnerships_skills as s on s.partnership_id = p.id
+      where u.user_id = c.user_id and u.final_mark is not null), 0) as xp
       from cursus_users as c`,
   )
   assert.ok(rows.length > 300)
   for (const row of rows)
     assert.ok(row.level <= level(row.xp) + 1e-9 && row.level > level(row.xp) - 0.0100001, JSON.stringify(row))
   assert.ok(rows.some((row) => row.level > 9))
+})
+
+test('experiences add up to the XP of a level, whatever gave them', async () => {
+  const rows = await select<{ id: number; level: number; xp: number; parts: number }>(
+    db,
+    `select c.id, c.level, sum(e.experience)::float as xp, count(*)::int as parts from cursus_users as c
+      join experiences as e on e.user_id = c.user_id and e.cursus_id = c.cursus_id group by c.id, c.level`,
+  )
+  assert.ok(rows.length > 200)
+  // Each experience is a whole number, and a level is cut to two decimals.
+  for (const row of rows)
+    assert.ok(Math.abs(row.level - level(row.xp)) < 0.0100001 + row.parts / 400, JSON.stringify(row))
+})
+
+test('a partnership gives the experience of its skills when it has a mark, and none before', async () => {
+  const given = `select from experiences as e where e.experiancable_type = 'PartnershipsUser' and e.experiancable_id = u.id`
+  await none(`select u.id from partnerships_users as u where final_mark is null and exists (${given})`)
+  await none(`select u.id from partnerships_users as u join partnerships_skills as s using (partnership_id)
+    where final_mark is not null and not exists (${given}
+      and e.user_id = u.user_id and e.skill_id = s.skill_id and e.experience = s.value)`)
+  assert.ok((await count(db, `select 1 from experiences where experiancable_type = 'PartnershipsUser'`)) > 0)
 })
 
 test('skills grow with the level, and stand only where there is XP', async () => {

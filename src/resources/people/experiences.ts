@@ -112,7 +112,7 @@ export default resource(experiences, {
   },
   access: { read: holders('Basic staff'), write: holders('Advanced tutor') },
   actions: {
-    index: below(index, 'campus', 'projects_users', 'users', 'skills'),
+    index: below(index, 'campus', 'projects_users', 'partnerships_users', 'users', 'skills'),
     show,
     create,
     update,

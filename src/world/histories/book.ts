@@ -5,7 +5,7 @@ import { daysWon, FIRST_DAYS, MOST_DAYS, xpOf } from '../levels.ts'
 import type { Person } from '../people.ts'
 import { retryDelay, sessionOf } from '../session-facts.ts'
 import { COMMON_CORE, checkQuests } from './conditions.ts'
-import type { Member, Registration, Sitting, Study, Team } from './types.ts'
+import type { Engagement, Member, Registration, Sitting, Study, Team } from './types.ts'
 
 export class Book {
   readonly studies: Study[] = []
@@ -19,7 +19,8 @@ export class Book {
   }
 
   study(
-    study: Omit<Study, 'id' | 'end' | 'grade' | 'blackhole' | 'xp' | 'registrations' | 'quests'> & Partial<Study>,
+    study: Omit<Study, 'id' | 'end' | 'grade' | 'blackhole' | 'xp' | 'registrations' | 'engagements' | 'quests'> &
+      Partial<Study>,
   ): Study {
     const nothing = {
       id: 0,
@@ -28,6 +29,7 @@ export class Book {
       blackhole: null,
       xp: 0,
       registrations: new Map(),
+      engagements: [],
       quests: new Map(),
     }
     const begun = { ...nothing, ...study }
@@ -120,6 +122,10 @@ function join(study: Study, team: Team, time: number, leader: boolean): Member {
 /** The XP that a registration counts for. */
 export const xpIn = ({ validated, mark, project }: Registration): number =>
   validated && mark !== null ? xpOf(project, mark) : 0
+
+/** The XP by skill that a partnership gave. */
+export const xpBySkill = ({ mark, partnership }: Engagement): [skillId: number, xp: number][] =>
+  mark === null ? [] : Object.entries(partnership.skills).map(([skill, xp]) => [Number(skill), xp])
 
 function gainXp(study: Study, xp: number): void {
   // The others of a group may finish after one of them has fallen: that comes too late.

@@ -1,4 +1,5 @@
 /** What a history is told in, before it becomes rows: objects that refer to each other. Times are milliseconds. */
+import type { Partnership } from '../data/partnerships.ts'
 import type { Project } from '../data/projects/index.ts'
 import type { Person } from '../people.ts'
 import type { Random } from '../random.ts'
@@ -26,6 +27,8 @@ export interface Study {
   blackhole: number | null
   xp: number
   readonly registrations: Map<number, Registration>
+  /** Work with companies whose XP counts here. */
+  readonly engagements: Engagement[]
   /** When quests were validated, by slug. */
   readonly quests: Map<string, number>
   /** Chance for this person in this cursus. */
@@ -43,6 +46,16 @@ export interface Registration {
   validated: boolean | null
   markedAt: number | null
   retriableAt: number | null
+}
+
+/** A person's part in a partnership; it gives the XP of its skills once it has a mark. */
+export interface Engagement {
+  id: number
+  created: number
+  readonly study: Study
+  readonly partnership: Partnership
+  readonly mark: number | null
+  readonly markedAt: number | null
 }
 
 export interface Member {
