@@ -6,6 +6,8 @@ import { drain } from './drain.ts'
 import { ApiError, internal, notFound } from './errors.ts'
 import { frameworkAnswer } from './framework-errors.ts'
 import { toJson } from './json.ts'
+import { sendDocument, wantsJsonApi } from './jsonapi.ts'
+import { errorDocument } from './jsonapi-errors.ts'
 
 /** For `setErrorHandler`. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -15,12 +17,12 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     drain(request.raw)
     reply.removeHeader('connection')
   }
-  return sendError(reply, answer)
+  return sendError(request, reply, answer)
 }
 
 /** For `setNotFoundHandler`: unknown paths, and methods that a path does not serve. */
-export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  sendError(reply, notFound())
+export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendError(request, reply, notFound())
 
 /** The answer that an error stands for. What nobody declared is logged, with its stack. */
 function answerTo(error: unknown, request: FastifyRequest): ApiError {
@@ -31,11 +33,12 @@ function answerTo(error: unknown, request: FastifyRequest): ApiError {
   return known ?? internal()
 }
 
-function sendError(reply: FastifyReply, { status, body, headers }: ApiError): FastifyReply {
+function sendError(request: FastifyRequest, reply: FastifyReply, error: ApiError): FastifyReply {
+  const { status, body, headers } = error
+  reply.code(status).headers(headers)
+  if (wantsJsonApi(request)) return sendDocument(reply, errorDocument(error, request))
   const isText = typeof body === 'string'
   return reply
-    .code(status)
-    .headers(headers)
     .type(isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8')
     .send(isText ? body : toJson(body))
 }

@@ -4,20 +4,25 @@ export interface ErrorHeaders {
   [name: string]: string
 }
 
-/** An error whose text is meant for the client. `detail` is for the log alone. */
+/** What in the request an error is about: a place in its document, or a parameter of its query string. */
+export type ErrorSource = { pointer: string } | { parameter: string }
+
+/** An error whose text is meant for the client. `detail` is for the log alone, `source` for the answers that have room for it. */
 export class ApiError extends Error {
   override name = 'ApiError'
   readonly status: number
   readonly body: unknown
   readonly headers: ErrorHeaders
   readonly detail?: string
+  readonly source?: ErrorSource
 
-  constructor(status: number, body: unknown, headers: ErrorHeaders = {}, detail?: string) {
+  constructor(status: number, body: unknown, headers: ErrorHeaders = {}, detail?: string, source?: ErrorSource) {
     super(typeof body === 'string' ? body : JSON.stringify(body))
     this.status = status
     this.body = body
     this.headers = headers
     this.detail = detail
+    this.source = source
   }
 }
 
@@ -36,7 +41,10 @@ export const SCOPES: Readonly<Record<string, string>> = {
 /** A record or route that does not exist, or not for this caller. */
 export const notFound = () => new ApiError(404, {})
 
-export const badRequest = (message: string) => new ApiError(400, { error: 'Bad Request', message })
+export const badRequest = (message: string, source?: ErrorSource) =>
+  new ApiError(400, { error: 'Bad Request', message }, {}, undefined, source)
+
+export const badParameter = (parameter: string, message: string) => badRequest(message, { parameter })
 
 /** A body over the limit. */
 export const tooLarge = (message: string) => new ApiError(413, { error: 'Payload Too Large', message })

@@ -10,6 +10,7 @@ import { authenticate, authenticateByBody, type BearerOf, type Tokens } from './
 import { openToOrigins } from './cors.ts'
 import { answerNotFound } from './error-handler.ts'
 import { conditional } from './etag.ts'
+import { negotiate } from './jsonapi.ts'
 import { limitRate, type RateLimits } from './rate-limit.ts'
 
 export interface ApiParts {
@@ -32,6 +33,7 @@ export async function api(scope: FastifyInstance, parts: ApiParts): Promise<void
   await scope.register(openToOrigins, { isOpen })
   scope.addHook('onRequest', authenticate(tokens, bearerOf))
   scope.addHook('onRequest', limitRate(limits))
+  scope.addHook('onRequest', negotiate)
   scope.addHook('preValidation', authenticateByBody(tokens, bearerOf))
   scope.addHook('preValidation', limitRate(limits))
   scope.addHook('onSend', conditional)

@@ -31,6 +31,8 @@ export type WireType =
   | 'date'
   | 'object'
   | { list: WireType }
+  /** A record of this resource in one of its views, or an empty object. */
+  | { record: string; view: string }
   | { nullable: WireType }
 
 export interface One {

@@ -117,5 +117,6 @@ const WIRE_SCHEMAS: Readonly<Record<Extract<WireType, string>, Schema>> = {
 
 export function wireSchema(type: WireType): Schema {
   if (typeof type === 'string') return WIRE_SCHEMAS[type]
+  if ('record' in type) return WIRE_SCHEMAS.object
   return 'list' in type ? { type: 'array', items: wireSchema(type.list) } : nullable(wireSchema(type.nullable))
 }

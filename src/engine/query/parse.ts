@@ -142,7 +142,7 @@ function range(resource: Finished, name: string, value: unknown, values: Values)
   const column = kindOf(columnOf(resource.table, name))
   const kind = column === 'json' ? 'text' : column
   const [least, most] = bounds.map((bound) => cast(kind, bound))
-  if (least instanceof Invalid || most instanceof Invalid) throw wrong.rangeCast(bounds[0]!, bounds[1]!)
+  if (least instanceof Invalid || most instanceof Invalid) throw wrong.rangeCast(name, bounds[0]!, bounds[1]!)
   const condition = { kind: 'range', column: name, least: `range.${name}.least`, most: `range.${name}.most` } as const
   values[condition.least] = least
   values[condition.most] = most

@@ -5,8 +5,9 @@ import type { Action } from '../declare/actions.ts'
 import type { Finished } from '../finish.ts'
 import type { Service } from '../service.ts'
 import { checkInput } from '../write/input.ts'
+import { bareForm, sendValue } from './answers.ts'
 import { admit } from './gate.ts'
-import { type Handler, sendJson } from './reads.ts'
+import type { Handler } from './reads.ts'
 import { actorOf, keyIn, parametersOf, queryOf, sceneOf } from './request.ts'
 
 type ReadAction = Extract<Action, { action: 'read' }> & { access: Access }
@@ -16,6 +17,7 @@ export const readerHandler =
   async (request, reply) => {
     const actor = actorOf(request)
     admit(actor, action.access)
+    const form = bareForm(request)
     const scene = sceneOf(service, request)
     const key = keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
     const id = await service.reader.id(resource, key, scene)
@@ -23,8 +25,9 @@ export const readerHandler =
     const errors: FieldErrors = {}
     const input = checkInput(undefined, action.fields, queryOf(request), { creating: true, now: scene.now }, errors)
     if (Object.keys(errors).length > 0) throw unprocessable(errors)
-    return sendJson(
+    return sendValue(
       reply,
+      form,
       await action.body({ db: service.db, actor, now: scene.now, base: scene.base, id, input: input.extras }),
     )
   }

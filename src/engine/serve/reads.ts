@@ -11,6 +11,7 @@ import { askedName, type ParentPlan, type Plan, type Values } from '../query/pla
 import type { Service } from '../service.ts'
 import { DEFAULT_INTERVAL, INTERVALS, type Interval } from '../sql/graph.ts'
 import { checkInput } from '../write/input.ts'
+import { bareForm, formOf, sendRecords, sendValue } from './answers.ts'
 import { admit, isRestricted } from './gate.ts'
 import { actorOf, keyIn, onlyUnder, parametersOf, parentsIn, queryAndBody, queryOf, sceneOf } from './request.ts'
 
@@ -26,13 +27,15 @@ export const listHandler =
     const scene = sceneOf(service, request)
     const scope = action.mine ? mine(actor.userId!) : parentsIn(service, under, request)
     const query = action.finds ? queryAndBody(request) : queryOf(request)
+    const view = action.finds?.view ?? 'list'
+    const form = formOf(service, request, resource, view, query)
     const { conditions, order, values } = parseQuery(resource, query)
     const texts = action.finds ? parseText(action.finds.columns, query.query, values) : []
     const own = action.asks ? asked(action.asks, query, scene.now) : {}
     const page = parsePage(query, resource.pageSize)
     const plan: Plan = {
       resource: resource.name,
-      view: action.finds?.view ?? 'list',
+      view,
       parents: scope.parents,
       conditions: [...conditions, ...texts],
       order,
@@ -47,7 +50,7 @@ export const listHandler =
     if (body === null) throw notFound()
     const [path = '', search = ''] = request.url.split('?', 2)
     reply.headers(pageHeaders(scene.base + path, search, page, total))
-    return sendJson(reply, body)
+    return sendRecords(service, request, reply, { resource, view, form, page, total }, body)
   }
 
 /** The values of a list's own parameters; 422 names what is wrong with them. */
@@ -71,6 +74,7 @@ export const showHandler =
   async (request, reply) => {
     const actor = actorOf(request)
     admit(actor, action.access)
+    const form = formOf(service, request, resource, 'show')
     const { parents, values } = parentsIn(service, under, request)
     const key = action.single
       ? undefined
@@ -79,7 +83,7 @@ export const showHandler =
     const scene = sceneOf(service, request)
     const body = await service.reader.record(resource, 'show', key, scene, { restricted, parents, values })
     if (body === null) throw notFound()
-    return sendJson(reply, body)
+    return sendRecords(service, request, reply, { resource, view: 'show', form }, body)
   }
 
 /** The record asked for: the token's user, the only one below its parent, or the one that the path names. */
@@ -95,6 +99,7 @@ export const graphHandler =
   async (request, reply) => {
     const actor = actorOf(request)
     admit(actor, action.access)
+    const form = bareForm(request)
     const { field = action.fields[0]!, interval = DEFAULT_INTERVAL } = parametersOf(request)
     if (!action.fields.includes(field)) throw unknownGraph(field, action.fields)
     if (!INTERVALS.includes(interval as Interval)) throw unknownInterval(interval, INTERVALS)
@@ -112,10 +117,5 @@ export const graphHandler =
     const scene = sceneOf(service, request)
     const body = await service.reader.graph(resource, plan, values, field, interval as Interval, scene)
     if (body === null) throw notFound()
-    return sendJson(reply, body)
+    return sendValue(reply, form, body)
   }
-
-/** Sends text that is JSON already. */
-export function sendJson(reply: FastifyReply, body: string, status = 200): FastifyReply {
-  return reply.code(status).type('application/json; charset=utf-8').send(body)
-}

@@ -15,8 +15,10 @@ import { parameterOf } from '../names.ts'
 import type { Service } from '../service.ts'
 import { checkInput, type Input } from '../write/input.ts'
 import { deleteRow, insertRow, updateRow } from '../write/save.ts'
+import { bareForm, type Form, formOf, sendRecords, sendValue } from './answers.ts'
+import { takeDocument } from './documents.ts'
 import { admit, isOwnOnly } from './gate.ts'
-import { type Handler, sendJson } from './reads.ts'
+import type { Handler } from './reads.ts'
 import { actorOf, keyIn, onlyUnder, parametersOf, parentIds, parentsIn, queryOf, sceneOf } from './request.ts'
 
 type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
@@ -30,7 +32,9 @@ export const createHandler =
     const actor = actorOf(request)
     admit(actor, action.access)
     const now = service.clock.now()
+    const form = formOf(service, request, resource, action.view ?? 'show')
     const parents = await parentIds(service, under, request)
+    takeDocument(request, resource)
     const given = { ...beside(request, write), ...rooted(request, write) }
     const body = await withParents(service, request, resource, given, parents)
     const ownOnly = isOwnOnly(actor, action.access)
@@ -45,7 +49,7 @@ export const createHandler =
       return result
     })
     const shown = outcome && 'show' in outcome ? { ...outcome, view: outcome.view ?? action.view } : outcome
-    return answer(service, request, reply, resource, shown, 201)
+    return answer({ service, request, reply, resource, form }, shown, 201)
   }
 
 /** PATCH or PUT of a record. */
@@ -56,9 +60,11 @@ export const updateHandler =
     const actor = actorOf(request)
     admit(actor, action.access)
     const now = service.clock.now()
+    const form = bareForm(request)
     const parents = await parentIds(service, under, request)
     const id =
       (await onlyUnder(service, resource, under, request))?.value ?? (await existing(service, request, resource, under))
+    takeDocument(request, resource, id)
     // `{"exam": {}}` changes nothing, and says so.
     const body = { ...beside(request, write), ...rooted(request, write, true) }
     const input = checked(resource, write.fields, body, { creating: false, actor, now })
@@ -71,7 +77,7 @@ export const updateHandler =
       await happened(tx, resource, 'update', id, actor, now)
       return result as Outcome
     })
-    return answer(service, request, reply, resource, outcome, 200)
+    return answer({ service, request, reply, resource, form }, outcome, 200)
   }
 
 /** DELETE of a record. */
@@ -81,6 +87,7 @@ export const destroyHandler =
     const actor = actorOf(request)
     admit(actor, action.access)
     const now = service.clock.now()
+    const form = bareForm(request)
     const parents = await parentIds(service, under, request)
     const id = await existing(service, request, resource, under)
     const outcome = await service.db.transaction(async (tx) => {
@@ -90,7 +97,7 @@ export const destroyHandler =
       await happened(tx, resource, 'destroy', id, actor, now)
       return result as Outcome
     })
-    return answer(service, request, reply, resource, outcome, 200)
+    return answer({ service, request, reply, resource, form }, outcome, 200)
   }
 
 /** An action of a resource's own, on one record or on all. */
@@ -100,6 +107,7 @@ export const ruleHandler =
     const actor = actorOf(request)
     admit(actor, action.access)
     const now = service.clock.now()
+    const form = bareForm(request)
     const parents = await parentIds(service, under, request)
     const id = action.action === 'member' ? await existing(service, request, resource, under) : 0
     const input = checked(resource, action.fields, ownBody(request), { creating: true, actor, now })
@@ -109,7 +117,7 @@ export const ruleHandler =
       await happened(tx, resource, name, id, actor, now)
       return result
     })
-    return answer(service, request, reply, resource, outcome, 200)
+    return answer({ service, request, reply, resource, form }, outcome, 200)
   }
 
 const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -251,17 +259,20 @@ const happened = (tx: Tx, resource: Finished, event: string, recordId: number, a
     by: { applicationId: actor.applicationId, userId: actor.userId },
   })
 
+interface Asking {
+  service: Service
+  request: FastifyRequest
+  reply: FastifyReply
+  resource: Finished
+  form: Form
+}
+
 /** What a write answers: the record with its address, a body, or nothing. */
-async function answer(
-  service: Service,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  resource: Finished,
-  outcome: Outcome,
-  status: number,
-) {
+async function answer(asking: Asking, outcome: Outcome, usual: number) {
+  const { service, request, reply, resource, form } = asking
   if (outcome === undefined) return reply.code(204).send()
-  if ('body' in outcome) return sendJson(reply, toJson(outcome.body), outcome.status ?? status)
+  const status = outcome.status ?? usual
+  if ('body' in outcome) return sendValue(reply, form, toJson(outcome.body), status)
   const scene = sceneOf(service, request)
   const shown = async (id: number, view: string) => {
     const body = await service.reader.record(resource, view, { by: 'id', value: id }, scene, { restricted: false })
@@ -270,9 +281,10 @@ async function answer(
   }
   if ('showAll' in outcome) {
     const bodies = await Promise.all(outcome.showAll.map((id) => shown(id, 'list')))
-    return sendJson(reply, `[${bodies.join(',')}]`, outcome.status ?? status)
+    return sendRecords(service, request, reply, { resource, view: 'list', form, status }, `[${bodies.join(',')}]`)
   }
-  const body = await shown(outcome.show, outcome.view ?? 'show')
-  if (status === 201) reply.header('location', `${scene.base}/v2/${resource.name}/${outcome.show}`)
-  return sendJson(reply, body, outcome.status ?? status)
+  const { show: id, view = 'show' } = outcome
+  const body = await shown(id, view)
+  if (usual === 201) reply.header('location', `${scene.base}/v2/${resource.name}/${id}`)
+  return sendRecords(service, request, reply, { resource, view, form, status }, body)
 }

@@ -40,7 +40,7 @@ export function personOrEmpty(column: 'user_id' | 'truant_id') {
   return computed<typeof scaleTeams>(
     (t, { base }) => sql`coalesce((select row_to_json(p) from (
       select u.id, u.login, ${base} || '/v2/users/' || u.login as url from ${users} as u where u.id = ${t[column]}) as p), '{}'::json)`,
-    'object',
+    { record: 'users', view: 'brief' },
   )
 }
 
@@ -51,6 +51,6 @@ export function correcteds() {
       select u.id, u.login, ${base} || '/v2/users/' || u.login as url
       from ${teamsUsers} as m join ${users} as u on u.id = m.user_id
       where m.team_id = ${t.team_id} order by m.leader desc, m.id) as p))`,
-    { list: 'object' },
+    { list: { record: 'users', view: 'brief' } },
   )
 }

@@ -86,7 +86,7 @@ const facts = view(apps, [
         { base },
       ) => sql`coalesce((select json_build_object('id', o.id, 'login', o.login, 'url', ${base} || '/v2/users/' || o.login)
         from ${users} as o where o.id = ${t.owner_id}), '{}'::json)`,
-      'object',
+      { record: 'users', view: 'brief' },
     ),
   },
   'rate_limit',
