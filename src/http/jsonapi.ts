@@ -20,8 +20,7 @@ export function wantsJsonApi(request: FastifyRequest): boolean {
   return isApi(request.url) && (isJsonApi(type) || prefersJsonApi(accept!))
 }
 
-const mentions = (header: string | undefined): header is string =>
-  (header ?? '').toLowerCase().includes(JSON_API)
+const mentions = (header: string | undefined): header is string => (header ?? '').toLowerCase().includes(JSON_API)
 
 interface MediaRange {
   type: string
@@ -68,9 +67,14 @@ const isServed = ({ parameters }: MediaRange): boolean => parameters.every((name
 const unsupported = (status: 406 | 415, error: string) =>
   new ApiError(status, { error, message: `${JSON_API} takes no parameters here but profile` })
 
-/** An `onRequest` hook behind the authentication: refuses media types with parameters (JSON:API 1.1, 5.6). */
-export function negotiate(request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void {
+/** An `onRequest` hook before everything that may answer. */
+export function varyByForm(_request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   reply.header('vary', VARY)
+  done()
+}
+
+/** An `onRequest` hook behind the authentication: refuses media types with parameters (JSON:API 1.1, 5.6). */
+export function negotiate(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
   if (request.is404 || !wantsJsonApi(request)) return done()
   const { 'content-type': type, accept } = request.headers
   if (isJsonApi(type) && !parseRanges(type!).every(isServed)) return done(unsupported(415, 'Unsupported Media Type'))

@@ -10,7 +10,7 @@ import { authenticate, authenticateByBody, type BearerOf, type Tokens } from './
 import { openToOrigins } from './cors.ts'
 import { answerNotFound } from './error-handler.ts'
 import { conditional } from './etag.ts'
-import { negotiate } from './jsonapi.ts'
+import { negotiate, varyByForm } from './jsonapi.ts'
 import { limitRate, type RateLimits } from './rate-limit.ts'
 
 export interface ApiParts {
@@ -31,6 +31,7 @@ export async function api(scope: FastifyInstance, parts: ApiParts): Promise<void
   // The pages of the provider stand below /v2/oauth too, and are opened by a cookie.
   const isOpen = (path: string) => !path.startsWith(`${API_PREFIX}/oauth/`) || endpoints.has(path)
   await scope.register(openToOrigins, { isOpen })
+  scope.addHook('onRequest', varyByForm)
   scope.addHook('onRequest', authenticate(tokens, bearerOf))
   scope.addHook('onRequest', limitRate(limits))
   scope.addHook('onRequest', negotiate)

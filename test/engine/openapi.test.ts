@@ -361,11 +361,18 @@ describe('request bodies', () => {
   it('take a file as bytes in a multipart body, and as a data: URL elsewhere', () => {
     const { content } = bodyAt('/v2/users', 'post')
     const forms = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data']
-    assert.deepEqual(Object.keys(content), forms)
+    assert.deepEqual(Object.keys(content), [...forms, 'application/vnd.api+json'])
     const image = (type: string) => resolve(content[type].schema).properties.user.properties.image
     assert.equal(image('multipart/form-data').format, 'binary')
     assert.equal(image('application/json').description, 'A file of 3072 to 1048576 bytes, as a base64 `data:` URL.')
     assert.equal('multipart/form-data' in bodyAt('/v2/exams', 'post').content, false)
+  })
+
+  it('take a JSON:API document where a record is written, and nowhere else', () => {
+    const type = 'application/vnd.api+json'
+    for (const method of ['post', 'patch'] as const)
+      assert.ok(type in bodyAt(method === 'post' ? '/v2/exams' : '/v2/exams/{id}', method).content)
+    assert.equal(type in bodyAt('/v2/users/{id}/correction_points/add', 'post').content, false)
   })
 
   it('do not repeat what the path says, nor need the owner that a token names', () => {

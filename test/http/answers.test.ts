@@ -19,7 +19,7 @@ test('a record comes with the headers that the provider sends', async (t) => {
   assert.equal(headers['x-content-type-options'], 'nosniff')
   assert.equal(headers['x-frame-options'], 'SAMEORIGIN')
   assert.equal(headers['x-xss-protection'], '1; mode=block')
-  assert.equal(headers.vary, 'Origin')
+  assert.equal(headers.vary, 'Origin, Accept, Content-Type')
 })
 
 test('a client that has the answer already gets 304 without a body', async (t) => {

@@ -59,6 +59,19 @@ test('a request over the hourly limit is 429 with another text', async (t) => {
   assert.equal(third.headers['x-hourly-ratelimit-remaining'], '0')
 })
 
+test('a client that speaks JSON:API reads the same in its form', async (t) => {
+  const app = await serverFor(t, { actors: { few: limited(100, 1) } })
+  const headers = { ...bearer('few'), accept: 'application/vnd.api+json' }
+  const ask = () => app.inject({ url: '/v2/things/1', headers })
+  await ask()
+  const second = await ask()
+  assert.equal(second.statusCode, 429)
+  assert.equal(second.headers['content-type'], 'application/vnd.api+json')
+  assert.ok(Number(second.headers['retry-after']) > 0)
+  const detail = '429 Too Many Requests (Hourly Rate Limit Exceeded)'
+  assert.deepEqual(second.json().errors, [{ status: '429', title: 'Too Many Requests', detail }])
+})
+
 test('the limits hold for an application over all its tokens, and for each application alone', async (t) => {
   const app = await serverFor(t, { actors: { a: limited(2, 100), b: limited(2, 100), other: limited(2, 100, 9) } })
   const ask = async (token: string) => (await app.inject({ url: '/v2/things/1', headers: bearer(token) })).statusCode

@@ -35,7 +35,13 @@ export interface TestApp {
   statements(): number
   resetStatements(): void
   get(path: string, token?: string, headers?: Record<string, string>): Promise<Answer>
-  send(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, token?: string, body?: unknown): Promise<Answer>
+  send(
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    path: string,
+    token?: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>
   /** A token of a new application with these roles; of a user when `login` is given. */
   token(order?: { roles?: readonly string[]; scopes?: readonly string[]; login?: string }): Promise<string>
   close(): Promise<void>

@@ -65,6 +65,7 @@ function partsOf(model: Model, table: Table, view: View): Map<string, Part> {
 /** Whether the record shown is the one that the column `key` names. */
 function isBehind(shown: Shown | undefined, key: string): boolean {
   if (shown?.shown === 'veiled') return isBehind(shown.what, key)
+  if (shown?.shown === 'polymorphic') return shown.id === key
   return shown?.shown === 'one' && shown.by === key
 }
 

@@ -6,6 +6,7 @@ import { parameterOf, singular } from '../names.ts'
 import type { Route } from '../serve/routes.ts'
 import type { Components } from './components.ts'
 import { type Form, fieldsSchema, isRequired } from './fields.ts'
+import { documentMedia } from './jsonapi.ts'
 import { pascal } from './names.ts'
 import { operationName } from './operations.ts'
 import { takesBody } from './parameters.ts'
@@ -72,7 +73,7 @@ function rootedBody(
     const rooted = { type: 'object', required: [root], properties: { [root]: inside } }
     return bare ? { anyOf: [rooted, inside] } : rooted
   }
-  return addBody(components, name, make, { fields, required: true, nested: [root] })
+  return addBody(components, name, make, { fields, required: true, nested: [root], isRecord: true })
 }
 
 function ownBody(components: Components, route: Route, fields: Fields): Reference | undefined {
@@ -98,6 +99,8 @@ interface Shape {
   required: boolean
   /** Keys that hold objects: forms write what is in them as `key[name]`. */
   nested: readonly string[]
+  /** Whether the body makes or changes a record, which may come as a document too. */
+  isRecord?: true
 }
 
 function addBody(components: Components, name: string, make: (files: Form['files']) => Schema, shape: Shape) {
@@ -110,6 +113,7 @@ function addBody(components: Components, name: string, make: (files: Form['files
       'application/json': { schema },
       'application/x-www-form-urlencoded': form(schema),
       ...(hasFiles(shape.fields) ? { 'multipart/form-data': form(make('bytes')) } : {}),
+      ...(shape.isRecord ? documentMedia(components, 'JsonApiWrite') : {}),
     },
   })
 }

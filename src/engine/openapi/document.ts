@@ -16,7 +16,12 @@ body: what has no value is null. Times are in UTC, in ISO 8601 with milliseconds
 
 Writes take JSON, forms, or a query string; the three may be mixed, and the body wins. Forms write nesting with
 brackets, as in \`exam[project_ids][]=1\`. Numbers, booleans and times may be sent as texts. Any path may end in
-\`.json\`. Roles are those of the application, as its owner sees them on its page.`
+\`.json\`. Roles are those of the application, as its owner sees them on its page.
+
+Every answer comes as a JSON:API 1.1 document too, for requests that say \`Accept: application/vnd.api+json\` or have that
+content type. Records that the plain form nests become relationships and are included; \`include\` and \`fields[TYPE]\`
+pick among them. A \`?\` at the end of a name falls away, and a key \`type\` gets the name of its resource in front. What is
+no record stands in \`meta.result\`. Writes take \`{"data": {"type", "id", "attributes", "relationships"}}\` as well.`
 
 /** Derived from the declarations alone: the same registry makes the same document, byte by byte. */
 export function openApiDocument(registry: Registry, { version, baseUrl }: Info): object {

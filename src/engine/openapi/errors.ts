@@ -4,6 +4,7 @@ import * as query from '../query/errors.ts'
 import { INTERVALS } from '../sql/graph.ts'
 import type { Components } from './components.ts'
 import { ANSWER_HEADERS, headerReferences } from './headers.ts'
+import { documentMedia } from './jsonapi.ts'
 import type { Reference, Response, Schema } from './types.ts'
 
 /** `{"error": NAME, "message": TEXT}`. */
@@ -147,6 +148,7 @@ export function refusalResponse(components: Components, name: RefusalName): [sta
         schema: schemaOf(components, schema),
         examples: Object.fromEntries(Object.entries(examples).map(([key, { body }]) => [key, { value: body }])),
       },
+      ...documentMedia(components, 'JsonApiErrors'),
     },
   }
   return [String(status), components.add('responses', name, response)]

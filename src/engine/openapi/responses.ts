@@ -2,10 +2,11 @@
 import type { Model } from '../model.ts'
 import { singular } from '../names.ts'
 import type { Registry } from '../registry.ts'
-import type { Route } from '../serve/routes.ts'
+import type { DeclaredAction, Route } from '../serve/routes.ts'
 import type { Components } from './components.ts'
 import { refusalResponse } from './errors.ts'
 import { ANSWER_HEADERS, headerReferences, PAGE_HEADERS } from './headers.ts'
+import { documentMedia } from './jsonapi.ts'
 import { pascal } from './names.ts'
 import { type Given, refusalsOf } from './refusals.ts'
 import { viewOf } from './schemas.ts'
@@ -27,9 +28,10 @@ type Answer = [status: string, Reference]
 
 function answers(components: Components, model: Model, { action, resource }: Route): Answer[] {
   const one = pascal(singular(resource.name))
+  const document = documentName(action)
   const add = (status: number, name: string, description: string, schema?: Schema, headers: string[] = []): Answer => [
     String(status),
-    components.add('responses', name, response(components, description, schema, headers)),
+    components.add('responses', name, response(components, document, description, schema, headers)),
   ]
   const done = (headers: string[] = []) =>
     add(204, headers.length > 0 ? 'Changed' : 'Done', 'Done.', undefined, headers)
@@ -76,9 +78,21 @@ const COUNTS: Schema = {
   additionalProperties: { type: 'integer' },
 }
 
-const response = (components: Components, description: string, schema: Schema | undefined, headers: string[]) =>
+const response = (
+  components: Components,
+  document: ReturnType<typeof documentName>,
+  description: string,
+  schema: Schema | undefined,
+  headers: string[],
+) =>
   ({
     description,
     headers: headerReferences(components, [...headers, ...ANSWER_HEADERS]),
-    ...(schema ? { content: { 'application/json': { schema } } } : {}),
+    ...(schema ? { content: { 'application/json': { schema }, ...documentMedia(components, document) } } : {}),
   }) satisfies Response
+
+/** What a document holds: records of a list, one record, or something that is none. */
+function documentName({ action }: DeclaredAction) {
+  if (action === 'index') return 'JsonApiList'
+  return action === 'show' || action === 'create' ? 'JsonApiRecord' : 'JsonApiValue'
+}
