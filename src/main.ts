@@ -1,6 +1,10 @@
 /** The command line. Each command is a file of `commands/`, loaded when it is asked for. */
+import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
 import { describeSettings, readVersion } from './config.ts'
+
+// The second start finds its sources compiled; where nothing can be kept, it compiles them again.
+enableCompileCache()
 
 /** A command's file: what it does with its arguments and options. */
 export interface CommandFile {

@@ -89,7 +89,9 @@ test('somebody refuses', { skip: NO_CHROMIUM }, async () => {
 
 test('the pages can be used with the keyboard alone', { skip: NO_CHROMIUM }, async () => {
   const { page } = await open({ locale: 'fr-FR' })
+  const stands = (name: string) => page.locator(`[name=${name}]:focus`).waitFor()
   await page.goto(address('touches', 'public projects'))
+  await stands('login')
   await page.keyboard.type('norminet')
   await page.keyboard.press('Tab')
   await page.keyboard.type('mauvais')
@@ -98,6 +100,7 @@ test('the pages can be used with the keyboard alone', { skip: NO_CHROMIUM }, asy
   assert.match((await page.getByRole('alert').textContent())!, /incorrect/)
   assert.equal(await page.getByLabel('Mot de passe').getAttribute('aria-invalid'), 'true')
   // The login stands there still, and the cursor in the password.
+  await stands('password')
   await page.keyboard.type(PASSWORD)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Autorisation requise' }).waitFor()
