@@ -26,6 +26,7 @@ export function checkDeclarations(model: Model, resources: ReadonlyMap<string, F
       if ('column' in special) readable(table, special.column)
       if (special.filter === 'through') checkThrough(table, special)
     })
+  for (const name of Object.keys(resource.veils)) at('list.veils', () => readable(table, name))
   for (const name of resource.search) at('list.search', () => mustBeText(table, name))
   if (resource.find) at('find', () => checkFind(table, resource.find!))
   if (resource.owner) at('owner', () => checkOwner(resource, resource.owner!))

@@ -26,6 +26,7 @@ export interface Finished {
   readonly filterNames: readonly string[]
   readonly range: readonly string[]
   readonly search: readonly string[]
+  readonly veils: Readonly<Record<string, Fragment>>
   readonly pageSize?: number
   readonly under: Readonly<Record<string, Link>>
   readonly visible?: Fragment
@@ -60,6 +61,7 @@ export function finish(resource: Resource): Finished {
     filterNames: [...new Set([...filter, ...Object.keys(special)])],
     range: (list.range as readonly string[] | undefined) ?? columns,
     search: (list.search as readonly string[] | undefined) ?? filter.filter((c) => !(c in special) && isText(c)),
+    veils: (list.veils ?? {}) as Finished['veils'],
     pageSize: list.pageSize,
     under: (declaration.under ?? {}) as Finished['under'],
     visible: declaration.visible as Fragment | undefined,

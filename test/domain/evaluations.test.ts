@@ -51,6 +51,22 @@ test('a student books whoever offers the time, and the two learn of each other a
   world.clock.set(NOW)
 })
 
+test('who evaluates is told by no order and by no bounds', async () => {
+  const [uma, vic] = [await world.student('umar'), await world.student('vico')]
+  await offer(vic, '2026-03-10T15:30:00Z', '2026-03-10T16:00:00Z')
+  const [ofUma, ofVic] = [await tokenOf('umar'), await tokenOf('vico')]
+  const { id } = (await book(await world.team(uma), { begin_at: '2026-03-10T15:30:00Z' }, ofUma)).body
+  const found = async (path: string, token: string) =>
+    (await world.get(path, token)).body.map((row: { id: number }) => row.id)
+  const bounds = `/v2/scale_teams?range[user_id]=${vic},${vic}`
+  assert.deepEqual([await found(bounds, world.root), await found(bounds, ofVic)], [[id], [id]])
+  assert.deepEqual(await found(bounds, ofUma), [])
+  for (const list of ['/v2/scale_teams', '/v2/slots']) {
+    assert.ok((await found(`${list}?sort=id`, ofUma)).length > 0)
+    assert.deepEqual(await found(`${list}?sort=-user_id,id`, ofUma), await found(`${list}?sort=id`, ofUma), list)
+  }
+})
+
 test('nobody books where no time is offered, for a team of others, or before submitting', async () => {
   const [kim, lee] = [await world.student('kim'), await world.student('lee')]
   const team = await world.team(kim)

@@ -145,7 +145,7 @@ test('special filters are the SQL that the declaration says', async () => {
   const { statement, values } = pageOf(Books, query, { list: 'atlases' })
   const rows = `select * from "books" as "t1"
     where exists (select from "loans" as "t2" where "t2"."book_id" = "t1"."id" and "t2"."reader_id" = any ($1::integer[]))
-    and (coalesce("t1"."pages", 0) > 500) and ("t1"."pages" / 100 = any ($2::integer[]))
+    and ("t1"."pages" > 500) and ("t1"."pages" / 100 = any ($2::integer[]))
     and ("t1"."title" = any ($3::text[])) and "t1"."lent_at" is not null and "t1"."lent_at" >= $4::timestamptz
     and ("t1"."kind" = 'atlas') ${NEWEST} limit $5::bigint offset $6::bigint`
   const page = written(
@@ -164,6 +164,7 @@ test('special filters are the SQL that the declaration says', async () => {
 })
 
 test('each filter finds its rows', async () => {
+  // Of the third nobody knows how many pages it has: a row is in one of the two.
   assert.deepEqual(await found('filter[thick]=false'), [1, 3])
   assert.deepEqual(await found('filter[lent]=false'), [3])
   assert.deepEqual(await found('filter[future]=false'), [1])
@@ -367,8 +368,11 @@ test('a graph over a calendar has a key for each gap, and none without rows', as
     `select (with counts as materialized (select key, count(*) as n from
         (select date_trunc('day', "t1"."lent_at" at time zone 'UTC') as key from "books" as "t1") as times
         where key is not null group by key)
-      select '{' || coalesce(string_agg('"' || to_char(k.key, 'YYYY-MM-DD') || '":' || coalesce(c.n, 0), ',' order by k.key), '') || '}'
-      from (select generate_series(min(key), max(key), interval '1 day') as key from counts) as k
+      select case when (select max(key) - min(key) <= 36525 * interval '1 day' from counts) is not false
+        then '{' || coalesce(string_agg('"' || to_char(k.key, 'YYYY-MM-DD') || '":' || coalesce(c.n, 0), ',' order by k.key), '') || '}'
+        else 'too long' end
+      from (select generate_series(min(key), max(key), interval '1 day') as key from counts
+        having max(key) - min(key) <= 36525 * interval '1 day') as k
       left join counts as c on c.key = k.key)`,
   )
   assert.deepEqual(await answer(graph), { '2017-11-22': 1, '2017-11-23': 0, '2017-11-24': 1 })

@@ -50,7 +50,7 @@ export const through = (via: TableThunk, options: ThroughOptions = {}): Through 
   via,
   ...options,
 })
-/** `true` and `false`: rows for which the condition holds, or not. The SQL must not be null: neither would find such a row. */
+/** `true` and `false`: rows for which the condition holds, or not; where the SQL is null, it does not. */
 export const condition = <T extends Table>(about: string, sql: Fragment<T>): Condition => ({
   filter: 'condition',
   sql,

@@ -21,6 +21,10 @@ export interface List<T extends Table = Table> {
   range?: readonly ColumnOf<T>[]
   /** Columns for `search[f]`; by default the filterable texts. */
   search?: readonly ColumnOf<T>[]
+  /**
+   * Columns that are null to callers for whom the SQL holds: what a view veils, no order and no bound may tell.
+   */
+  veils?: Readonly<Partial<Record<ColumnOf<T>, Fragment<T>>>>
   /** Most rows a page, where it is fewer than everywhere else. */
   pageSize?: number
 }

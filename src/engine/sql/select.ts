@@ -5,7 +5,7 @@ import type { Finished } from '../finish.ts'
 import { columnOf, type Model } from '../model.ts'
 import type { ParentPlan, Plan } from '../query/plan.ts'
 import { bound } from './compile.ts'
-import { Aliases, orderBy, selectList } from './view.ts'
+import { Aliases, orderBy, seen, selectList } from './view.ts'
 import { parentsExist, where } from './where.ts'
 
 /**
@@ -15,7 +15,8 @@ import { parentsExist, where } from './where.ts'
 export function selectPage(model: Model, resource: Finished, plan: Plan): SQL {
   const aliases = new Aliases()
   const { as, t } = aliases.next(resource.table)
-  const rows = sql`select * from ${as} ${where(model, aliases, resource, plan, t)} order by ${orderBy(t, plan.order)}
+  const order = orderBy(t, plan.order, (name) => seen(resource, name, t))
+  const rows = sql`select * from ${as} ${where(model, aliases, resource, plan, t)} order by ${order}
     limit ${bound('limit', 'bigint')} offset ${bound('offset', 'bigint')}`
   const columns = selectList(model, aliases, resource.table, t, viewOf(model, resource, plan.view))
   const name = sql.raw('"t1"')

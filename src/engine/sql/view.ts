@@ -3,6 +3,7 @@ import { getTableName, type SQL, sql } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import type { Table } from '../declare/columns.ts'
 import type { Shown, View } from '../declare/view.ts'
+import type { Finished } from '../finish.ts'
 import { columnOf, foreignKeys, keyBetween, type Model, targetOf } from '../model.ts'
 import { kindOf } from '../values.ts'
 import { AMBIENT } from './compile.ts'
@@ -144,10 +145,19 @@ export function otherKey(via: Table, table: Table): string {
 
 const foreignColumns = (table: Table): string[] => foreignKeys(table).map((key) => key.column)
 
-/** `['-begin_at', 'id']` as SQL. */
-export function orderBy(t: Table, order: readonly string[]): SQL {
-  const parts = order.map((term) =>
-    term.startsWith('-') ? sql`${columnOf(t, term.slice(1))} desc` : sql`${columnOf(t, term)}`,
-  )
+/** `['-begin_at', 'id']` as SQL; `columnIn` where not every caller sees the columns as they are. */
+export function orderBy(
+  t: Table,
+  order: readonly string[],
+  columnIn = (name: string) => sql`${columnOf(t, name)}`,
+): SQL {
+  const parts = order.map((term) => (term.startsWith('-') ? sql`${columnIn(term.slice(1))} desc` : columnIn(term)))
   return sql.join(parts, sql`, `)
+}
+
+/** A column as the caller may know it: null behind a veil. */
+export function seen({ veils }: Pick<Finished, 'veils'>, name: string, t: Table): SQL {
+  const column = columnOf(t, name)
+  const veil = Object.hasOwn(veils, name) ? veils[name] : undefined
+  return veil ? sql`case when ${veil(t, AMBIENT)} then null else ${column} end` : sql`${column}`
 }

@@ -1,6 +1,5 @@
 /** The WHERE of a list: parents, filters, ranges, searches, and what the caller may see. */
 import { getTableName, type SQL, sql } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Table } from '../declare/columns.ts'
 import type { Fields } from '../declare/fields.ts'
 import type { Special, Through } from '../declare/filters.ts'
@@ -9,7 +8,7 @@ import { columnOf, foreignKeys, keyBetween, type Model } from '../model.ts'
 import { askedName, type Condition, type ParentPlan, type Plan } from '../query/plan.ts'
 import { extraKind, kindOf, SQL_TYPE } from '../values.ts'
 import { AMBIENT, bound } from './compile.ts'
-import { type Aliases, otherKey } from './view.ts'
+import { type Aliases, otherKey, seen } from './view.ts'
 
 /** Everything that a row of the list must satisfy, `more` included; `t` is the row. */
 export function where(
@@ -127,13 +126,13 @@ function ownKey(table: Table, via: Table, here: string): string {
 function sqlOf(aliases: Aliases, resource: Finished, condition: Condition, t: Table): SQL {
   switch (condition.kind) {
     case 'equal':
-      return equal(condition, t)
+      return equal(resource, condition, t)
     case 'range': {
-      const { column, type } = comparable(columnOf(t, condition.column))
+      const { column, type } = comparable(resource, condition.column, t)
       return sql`${column} between ${bound(condition.least, type)} and ${bound(condition.most, type)}`
     }
     case 'search':
-      return sql`${columnOf(t, condition.column)} ilike any (${bound(condition.patterns, 'text[]')})`
+      return sql`${seen(resource, condition.column, t)} ilike any (${bound(condition.patterns, 'text[]')})`
     case 'text': {
       const texts = condition.columns.map((name) => sql`${columnOf(t, name)}`)
       return sql`concat_ws(' ', ${sql.join(texts, sql`, `)}) ilike all (${bound(condition.patterns, 'text[]')})`
@@ -146,19 +145,18 @@ function sqlOf(aliases: Aliases, resource: Finished, condition: Condition, t: Ta
 }
 
 /** A column as values are held against it: JSON by its text, so that no value is too odd to ask for. */
-function comparable(column: PgColumn): { column: SQL; type: string } {
-  const kind = kindOf(column)
-  return kind === 'json'
-    ? { column: sql`${column}::text`, type: 'text' }
-    : { column: sql`${column}`, type: SQL_TYPE[kind] }
+function comparable(resource: Finished, name: string, t: Table): { column: SQL; type: string } {
+  const kind = kindOf(columnOf(t, name))
+  const column = seen(resource, name, t)
+  return kind === 'json' ? { column: sql`${column}::text`, type: 'text' } : { column, type: SQL_TYPE[kind] }
 }
 
-function equal(condition: Extract<Condition, { kind: 'equal' }>, t: Table): SQL {
-  const column = columnOf(t, condition.column)
-  const kind = kindOf(column)
+function equal(resource: Finished, condition: Extract<Condition, { kind: 'equal' }>, t: Table): SQL {
+  const kind = kindOf(columnOf(t, condition.column))
+  const column = seen(resource, condition.column, t)
   const parts: SQL[] = []
   if (condition.values) {
-    const { column: asked, type } = comparable(column)
+    const { column: asked, type } = comparable(resource, condition.column, t)
     const values = bound(condition.values, kind === 'texts' ? type : `${type}[]`)
     parts.push(kind === 'texts' ? sql`${asked} && ${values}` : sql`${asked} = any (${values})`)
   }
@@ -184,7 +182,8 @@ function special(aliases: Aliases, resource: Finished, word: Special, asked: Spe
     case 'matching':
       return sql`(${word.sql(t, bound(asked.values!, word.type === 'integer' ? 'integer[]' : 'text[]'), AMBIENT)})`
     case 'condition':
-      return asked.holds ? sql`(${word.sql(t, AMBIENT)})` : sql`not (${word.sql(t, AMBIENT)})`
+      // Null is false: every row is in one of the two.
+      return asked.holds ? sql`(${word.sql(t, AMBIENT)})` : sql`(${word.sql(t, AMBIENT)}) is not true`
     case 'present':
       return asked.holds ? sql`${columnOf(t, word.column)} is not null` : sql`${columnOf(t, word.column)} is null`
     case 'ahead':

@@ -165,6 +165,7 @@ export default resource(scaleTeams, {
       'internship_id',
       'filled_at',
     ],
+    veils: { user_id: correctorIsHidden },
     special: {
       user_id: corrector,
       campus_id: matching(

@@ -66,6 +66,11 @@ export const slots = table(
 const isKnown = (t: typeof slots, ambient: Ambient) =>
   sql`exists (select from ${scaleTeams} as e where e.id = ${t.scale_team_id} and ${isRevealedTo(ambient)})`
 
+const bookingIsHidden = (t: typeof slots, ambient: Ambient) =>
+  sql`${t.scale_team_id} is not null and not (${ambient.insider} or ${isKnown(t, ambient)})`
+const userIsHidden = (t: typeof slots, ambient: Ambient) =>
+  sql`not (${ambient.insider} or coalesce(${t.user_id} = ${ambient.viewer}, false) or ${isKnown(t, ambient)})`
+
 export default resource(slots, {
   about: 'A quarter of an hour in which somebody offers to evaluate.',
   views: {
@@ -73,25 +78,15 @@ export default resource(slots, {
       'id',
       'begin_at',
       'end_at',
-      {
-        scale_team: veiled(
-          one('scale_team_id', 'inSlot'),
-          (t, ambient) => sql`${t.scale_team_id} is not null and not (${ambient.insider} or ${isKnown(t, ambient)})`,
-        ),
-      },
-      {
-        user: veiled(
-          one('user_id', 'brief'),
-          (t, ambient) =>
-            sql`not (${ambient.insider} or coalesce(${t.user_id} = ${ambient.viewer}, false) or ${isKnown(t, ambient)})`,
-        ),
-      },
+      { scale_team: veiled(one('scale_team_id', 'inSlot'), bookingIsHidden) },
+      { user: veiled(one('user_id', 'brief'), userIsHidden) },
     ],
   },
   list: {
     order: ['-id'],
     sort: ['id', 'begin_at', 'end_at', 'user_id', 'created_at', 'scale_team_id'],
     filter: ['id', 'begin_at', 'end_at', 'created_at'],
+    veils: { user_id: userIsHidden, scale_team_id: bookingIsHidden },
     special: {
       campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
       future: ahead('begin_at'),

@@ -124,7 +124,7 @@ const booksDeclared = resource(books, {
     columns: ['id', 'title', 'kind', 'pages', 'price', 'old', 'printed_on', 'lent_at', 'tags'],
     special: {
       reader_id: through(() => loans),
-      thick: condition<typeof books>('more than 500 pages', (t) => sql`coalesce(${t.pages}, 0) > 500`),
+      thick: condition<typeof books>('more than 500 pages', (t) => sql`${t.pages} > 500`),
       shelf: matching('books of a shelf', 'integer', (t, values) => sql`${t.pages} / 100 = any (${values})`),
       word: matching('books with a word', 'string', (t, values) => sql`${t.title} = any (${values})`),
       lent: present('lent_at'),
