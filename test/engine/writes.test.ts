@@ -200,6 +200,19 @@ test('an end lies after its begin', async () => {
   })
 })
 
+test('an end or a begin sent alone is held against the other one in the row', async () => {
+  const { id } = (await createEvent({ begin_at: '2026-04-01T16:00:00Z', end_at: '2026-04-01T18:00:00Z' })).body
+  const send = (event: object) => app.send('PATCH', `/v2/events/${id}`, root, { event })
+  await refused(() => send({ end_at: '2026-04-01T15:00:00Z' }), { end_at: ['must be after begin_at'] })
+  await refused(() => send({ begin_at: '2026-04-01T18:00:00Z' }), { end_at: ['must be after begin_at'] })
+  for (const event of [
+    { end_at: '2026-04-01T16:00:01Z' },
+    { begin_at: '2026-04-01T15:00:00Z' },
+    { begin_at: '2026-04-02T16:00:00Z', end_at: '2026-04-02T18:00:00Z' },
+  ])
+    assert.equal((await send(event)).status, 204)
+})
+
 test('a text that the database cannot keep is refused before it gets there', async () => {
   for (const name of ['a\0b', 'half \ud83d'])
     await refused(() => createEvent({ name }), { name: ['contains invalid characters'] })

@@ -156,12 +156,11 @@ function checkOrder(fields: Fields, input: Input, fail: Check['fail']): void {
   for (const [name, field] of Object.entries(fields)) {
     if (field.field !== 'column' || !field.after) continue
     const [before, after] = [input.columns[field.after], input.columns[field.column ?? name]]
-    if (before && after && String(new Date(before as string).getTime()) && !isAfter(after, before))
-      fail(name, `must be after ${field.after}`)
+    if (before && after && !isAfter(after, before)) fail(name, `must be after ${field.after}`)
   }
 }
 
-const isAfter = (later: unknown, earlier: unknown) =>
+export const isAfter = (later: unknown, earlier: unknown) =>
   new Date(later as string | Date).getTime() > new Date(earlier as string | Date).getTime()
 
 function checkFile(

@@ -7,7 +7,7 @@ import type { Table } from '../declare/columns.ts'
 import type { Fields } from '../declare/fields.ts'
 import { columnOf, foreignKeys, hasColumn, keyBetween } from '../model.ts'
 import { keepFile } from './files.ts'
-import type { Input } from './input.ts'
+import { type Input, isAfter } from './input.ts'
 import { freeSlug } from './slug.ts'
 
 type Row = Record<string, unknown>
@@ -37,12 +37,31 @@ export async function updateRow(
   values: Row = {},
 ) {
   const row = { ...(await columnsOf(tx, table, fields, input, now, id)), ...values }
+  await keepOrder(tx, table, fields, id, row)
   if (Object.keys(row).length > 0)
     await tx
       .update(table)
       .set({ ...stamps(table, now, false), ...row })
       .where(eq(columnOf(table, 'id'), id))
   await writeAlong(tx, table, id, input, now)
+}
+
+/** A begin or an end sent alone is held against the other one as it stands in the row. */
+async function keepOrder(tx: Tx, table: Table, fields: Fields, id: number, row: Row): Promise<void> {
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.field !== 'column' || !field.after) continue
+    const [earlier, later] = [field.after, field.column ?? name]
+    if (Object.hasOwn(row, earlier) === Object.hasOwn(row, later)) continue
+    const stored = { earlier: columnOf(table, earlier), later: columnOf(table, later) }
+    const [known] = await tx
+      .select(stored)
+      .from(table)
+      .where(eq(columnOf(table, 'id'), id))
+    const times = { earlier: row[earlier] ?? known?.earlier, later: row[later] ?? known?.later }
+    const isCleared = row[earlier] === null || row[later] === null
+    if (!isCleared && times.earlier && times.later && !isAfter(times.later, times.earlier))
+      throw unprocessable({ [name]: [`must be after ${earlier}`] })
+  }
 }
 
 /** Deletes a row; what points at it decides by its foreign key whether it goes too, stays, or refuses. */
