@@ -66,5 +66,11 @@ export const unknownGraph = (name: string, known: readonly string[]) =>
   )
 export const unknownInterval = (name: string, known: readonly string[]) =>
   refuse(422, 'Graph Error', `Interval ${name} do not exist. Available intervals are: ${sentence(known)}`)
+export const graphTooLong = (interval: string) =>
+  refuse(
+    422,
+    'Graph Error',
+    `The rows are too far apart for a graph by ${interval}. Narrow them down with range, or take a longer interval`,
+  )
 export const malformed = (name: string, form: string) =>
   refuse(400, 'Bad Request', `The parameter ${name} must be written as ${form}`, name)

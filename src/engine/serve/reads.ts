@@ -5,11 +5,11 @@ import { pageHeaders } from '../../http/pagination.ts'
 import type { Access } from '../declare/access.ts'
 import type { Action, Asks } from '../declare/actions.ts'
 import type { Finished } from '../finish.ts'
-import { unknownGraph, unknownInterval } from '../query/errors.ts'
+import { graphTooLong, unknownGraph, unknownInterval } from '../query/errors.ts'
 import { parsePage, parseQuery, parseText } from '../query/parse.ts'
 import { askedName, type ParentPlan, type Plan, type Values } from '../query/plan.ts'
 import type { Service } from '../service.ts'
-import { DEFAULT_INTERVAL, INTERVALS, type Interval } from '../sql/graph.ts'
+import { DEFAULT_INTERVAL, INTERVALS, type Interval, TOO_LONG } from '../sql/graph.ts'
 import { checkInput } from '../write/input.ts'
 import { bareForm, formOf, sendRecords, sendValue } from './answers.ts'
 import { admit, isRestricted } from './gate.ts'
@@ -117,5 +117,6 @@ export const graphHandler =
     const scene = sceneOf(service, request)
     const body = await service.reader.graph(resource, plan, values, field, interval as Interval, scene)
     if (body === null) throw notFound()
+    if (body === TOO_LONG) throw graphTooLong(interval)
     return sendValue(reply, form, body)
   }
