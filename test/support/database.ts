@@ -58,7 +58,11 @@ export async function freshDatabaseFrom(
 ): Promise<Database> {
   const admin = new pg.Client({ connectionString: server })
   await admin.connect()
-  await makeTemplate(admin, server, template, fill)
+  await makeTemplate(admin, server, template, fill).catch(async (error) => {
+    // Left open, the connection would keep the test's process from ending.
+    await admin.end()
+    throw error
+  })
   const name = `openintra_test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`
   await admin.query(`create database ${name} template ${template}`)
   const db = open(server, name)
