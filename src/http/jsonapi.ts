@@ -17,7 +17,7 @@ const isApi = (url: string): boolean => url.startsWith('/v2/') && !url.startsWit
 export function wantsJsonApi(request: FastifyRequest): boolean {
   const { 'content-type': type, accept } = request.headers
   if (!mentions(type) && !mentions(accept)) return false
-  return isApi(request.url) && (isJsonApi(type) || prefersJsonApi(accept!))
+  return isApi(request.url) && (isJsonApi(type) || (mentions(accept) && prefersJsonApi(accept)))
 }
 
 const mentions = (header: string | undefined): header is string => (header ?? '').toLowerCase().includes(JSON_API)

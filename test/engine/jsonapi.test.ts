@@ -278,6 +278,20 @@ test('what is no record is meta, and nothing can be included in it', async () =>
   assert.equal(refused.status, 404)
 })
 
+test('an action of its own takes its fields plainly, and says so to a document', async () => {
+  const path = '/v2/users/ada/correction_points/add'
+  const given = await send('POST', path, { reason: 'Thanks', amount: 2 })
+  assert.ok(given.status < 300, given.text)
+  const refused = await send('POST', path, { data: { type: 'users', attributes: { reason: 'Thanks', amount: 2 } } })
+  assert.equal(refused.status, 400)
+  assert.deepEqual(errorsOf(refused)[0].source, { pointer: '/data' })
+})
+
+test('a type within another header asks for nothing', async () => {
+  const answer = await app.get('/v2/users', root, { 'content-type': `text/plain; like="${TYPE}"` })
+  assert.deepEqual([answer.status, Array.isArray(answer.body)], [200, true])
+})
+
 test('an include that cannot be is refused before anything is written', async () => {
   const count = async () => (await app.get('/v2/events', root)).headers['x-total']
   const before = await count()

@@ -16,7 +16,7 @@ import type { Service } from '../service.ts'
 import { checkInput, type Input } from '../write/input.ts'
 import { deleteRow, insertRow, updateRow } from '../write/save.ts'
 import { bareForm, type Form, formOf, sendRecords, sendValue } from './answers.ts'
-import { takeDocument } from './documents.ts'
+import { refuseDocument, takeDocument } from './documents.ts'
 import { admit, isOwnOnly } from './gate.ts'
 import type { Handler } from './reads.ts'
 import { actorOf, keyIn, onlyUnder, parametersOf, parentIds, parentsIn, queryOf, sceneOf } from './request.ts'
@@ -109,6 +109,7 @@ export const ruleHandler =
     const now = service.clock.now()
     const form = bareForm(request)
     const parents = await parentIds(service, under, request)
+    refuseDocument(request)
     const id = action.action === 'member' ? await existing(service, request, resource, under) : 0
     const input = checked(resource, action.fields, ownBody(request), { creating: true, actor, now })
     const outcome = await service.db.transaction(async (tx) => {
