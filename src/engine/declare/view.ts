@@ -32,6 +32,8 @@ export type WireType =
   | 'object'
   | { list: WireType }
   | { nullable: WireType }
+  | { fields: Readonly<Record<string, WireType>> }
+  | { byKey: WireType }
 
 export interface One {
   shown: 'one'
