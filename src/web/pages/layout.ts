@@ -52,14 +52,17 @@ export interface SitePage extends Page {
   aside?: Html
   /** Assets that make the page handier; it works without them. The page must be sent with `scripts: true`. */
   scripts?: readonly string[]
+  /** Style sheets of the section, beside that of all pages. */
+  styles?: readonly string[]
 }
 
 /** A page of the site: navigation above, the body below, something beside it where there is room. */
-export const site = ({ texts, title, body, signedIn, section, aside, scripts = [] }: SitePage): Html =>
+export const site = ({ texts, title, body, signedIn, section, aside, scripts, styles }: SitePage): Html =>
   whole({
     texts,
     title,
     scripts,
+    styles,
     body: html`<body class="site">
 <a class="skip" href="#content">${texts.site.skip}</a>
 <header class="bar">
@@ -95,7 +98,8 @@ const whole = ({
   title,
   body,
   scripts = [],
-}: Page & { scripts?: readonly string[] }): Html => html`<!doctype html>
+  styles = [],
+}: Page & Pick<SitePage, 'scripts' | 'styles'>): Html => html`<!doctype html>
 <html lang="${texts.language}">
 <head>
 <meta charset="utf-8">
@@ -104,8 +108,10 @@ const whole = ({
 <meta name="robots" content="noindex">
 <title>${title === 'OpenIntra' ? title : `${title} – OpenIntra`}</title>
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${asset('style.css')}">
-${scripts.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
+${['style.css', ...styles].map(
+  (name) => html`<link rel="stylesheet" href="${asset(name)}">
+`,
+)}${scripts.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
 </head>
 ${body}
 </html>
