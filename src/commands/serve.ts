@@ -56,7 +56,7 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }:
     service,
     openapi,
     isSample: async () => config.OPENINTRA_SANDBOX && (await hasSnapshot(db)),
-    sandboxUid: config.OPENINTRA_SANDBOX ? demo?.uid : undefined,
+    sandboxUid: () => (config.OPENINTRA_SANDBOX ? demo?.uid : undefined),
   }
   const webParts = { db, clock, key, publicUrl: config.PUBLIC_URL, redisUrl: config.REDIS_URL, docs }
   const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap }

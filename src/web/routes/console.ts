@@ -34,7 +34,7 @@ export async function consoleRoutes(app: FastifyInstance, web: Web, parts: DocsP
   })
 
   app.get('/apidoc/2.0/try', async (request, reply) => {
-    const page = { ...(await frameOf(web, request)), script: SCRIPT, applicationUid: parts.sandboxUid }
+    const page = { ...(await frameOf(web, request)), script: SCRIPT, applicationUid: parts.sandboxUid() }
     return sendPage(reply, consolePage(page), { scripts: true, more: CONSOLE_POLICY })
   })
 }

@@ -20,7 +20,7 @@ export interface DocsParts {
   /** Whether the rows are made up, so that anybody may see some as examples. */
   isSample(): Promise<boolean>
   /** The application that the console takes tokens for, where the sandbox is on. */
-  sandboxUid?: string
+  sandboxUid(): string | undefined
 }
 
 export async function docsRoutes(app: FastifyInstance, web: Web, parts: DocsParts): Promise<void> {
