@@ -1,10 +1,11 @@
-/** Every gate that a change must pass, as one list: format and lint, types, the declarations, the migrations. */
+/** Every gate that a change must pass, as one list: format and lint, types, the declarations, what is made from them. */
 import { spawnSync } from 'node:child_process'
 
 const GATES: readonly [string, string[]][] = [
   ['format and lint', ['biome', 'check', '.']],
   ['types', ['tsc', '--noEmit']],
   ['declarations and OpenAPI', ['node', 'src/main.ts', 'openapi']],
+  ['client types match the declarations', ['node', 'packages/client/generate.ts', '--check']],
   ['migrations match the tables', ['node', 'test/support/migrations-match.ts']],
 ]
 

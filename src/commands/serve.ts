@@ -9,6 +9,7 @@ import { type Intranet, openIntranet } from '../intranet.ts'
 import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
 import { sandbox } from '../sandbox/routes.ts'
+import { hasSnapshot } from '../sandbox/snapshot.ts'
 import { buildServer, type Parts } from '../server.ts'
 import { web } from '../web/web.ts'
 import { demoFile } from '../world/demo-application.ts'
@@ -46,11 +47,18 @@ function fromFlags(options: Record<string, unknown>): Record<string, string> {
 }
 
 /** What stands behind the server: the API, the provider, the pages, and the sandbox where it is allowed. */
-function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intranet): Parts {
+function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }: Intranet): Parts {
   const tokens = new Tokens(db, clock)
   const accessTokenSeconds = config.OPENINTRA_TOKEN_SECONDS
   const { baseUrl } = service
-  const webParts = { db, clock, key, publicUrl: config.PUBLIC_URL, redisUrl: config.REDIS_URL }
+  const openapi = () => openApiDocument(registry, { version: readVersion(), baseUrl: documentedBase(config) })
+  const docs = {
+    service,
+    openapi,
+    isSample: async () => config.OPENINTRA_SANDBOX && (await hasSnapshot(db)),
+    sandboxUid: () => (config.OPENINTRA_SANDBOX ? demo?.uid : undefined),
+  }
+  const webParts = { db, clock, key, publicUrl: config.PUBLIC_URL, redisUrl: config.REDIS_URL, docs }
   const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap }
   return {
     config,
@@ -59,7 +67,7 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intra
     tokens,
     bearerOf,
     oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds, baseUrl })],
-    openapi: () => openApiDocument(registry, { version: readVersion(), baseUrl: documentedBase(config) }),
+    openapi,
     extraPlugins: [
       (app) => web(app, webParts),
       ...(config.OPENINTRA_SANDBOX ? [(app: FastifyInstance) => sandbox(app, sandboxParts)] : []),

@@ -1,6 +1,6 @@
 /** Finds the resource files by itself, in sorted order: adding a resource means adding a file, and nothing else. */
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
@@ -14,6 +14,8 @@ export interface Registry {
   model: Model
   resources: ReadonlyMap<string, Finished>
   routes: readonly Route[]
+  /** The room of `src/resources/` in which each resource stands, by its name: `campus`, `people` ... */
+  areas: ReadonlyMap<string, string>
   /** Every table of the schema, those without a resource of their own too. */
   tables: readonly PgTable[]
 }
@@ -55,7 +57,8 @@ export async function loadRegistry(folder = FOLDER): Promise<Registry> {
     inFile(file, () => checkDeclarations(model, resources, resources.get(resource.name)!))
   const routes = [...resources.values()].flatMap(routesOf)
   refuseTwins(routes)
-  return { model, resources, routes, tables: [...tables] }
+  const areas = new Map(found.map(({ file, resource }) => [resource.name, file.split(sep).slice(0, -1).join('/')]))
+  return { model, resources, routes, areas, tables: [...tables] }
 }
 
 /** Two claims on one method and path stop the start. */

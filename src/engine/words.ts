@@ -12,6 +12,7 @@ export {
   create,
   destroy,
   findAt,
+  giving,
   graph,
   index,
   listAt,

@@ -7,19 +7,24 @@ export interface Allowance {
   formAction?: string
   /** Whether the page has scripts of ours. */
   scripts?: boolean
+  /** Directives of the page's own, for what an outside library needs; they stand in the place of ours. */
+  more?: Readonly<Record<string, string>>
 }
 
 /** Nothing but our own style sheet and pictures; no frame, no script unless the page has one, and forms to here alone. */
-const policy = ({ formAction, scripts }: Allowance): string =>
-  [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    ...(scripts ? ["script-src 'self'", "connect-src 'self'"] : []),
-    `form-action 'self'${formAction === undefined ? '' : ` ${formAction}`}`,
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-  ].join('; ')
+const policy = ({ formAction, scripts, more }: Allowance): string =>
+  Object.entries({
+    'default-src': "'none'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    ...(scripts ? { 'script-src': "'self'", 'connect-src': "'self'" } : {}),
+    'form-action': `'self'${formAction === undefined ? '' : ` ${formAction}`}`,
+    'frame-ancestors': "'none'",
+    'base-uri': "'none'",
+    ...more,
+  })
+    .map(([directive, allowed]) => `${directive} ${allowed}`)
+    .join('; ')
 
 /** Sends a page; the status is 200 unless it was set. */
 export function sendPage(reply: FastifyReply, page: Html, allowance: Allowance = {}): FastifyReply {

@@ -10,6 +10,7 @@ import { Cookies } from './cookies.ts'
 import { answerPageError } from './errors.ts'
 import { homePage } from './pages/home.ts'
 import { authorizeRoutes } from './routes/authorize.ts'
+import { type DocsParts, docsRoutes } from './routes/docs.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { sendPage } from './send.ts'
 import { Throttle } from './throttle.ts'
@@ -23,6 +24,8 @@ export interface WebParts {
   publicUrl?: string
   /** `REDIS_URL`: all processes count failed log-ins together. */
   redisUrl?: string
+  /** Guides, reference and console. */
+  docs?: DocsParts
 }
 
 /** A plugin: `(app) => web(app, { db, clock, key, publicUrl, redisUrl })`. Not in a scope that is open to other origins. */
@@ -39,6 +42,7 @@ export async function web(app: FastifyInstance, parts: WebParts): Promise<void> 
   })
   signInRoutes(app, pages)
   authorizeRoutes(app, pages)
+  if (parts.docs) await docsRoutes(app, pages, parts.docs)
 }
 
 function throttle(app: FastifyInstance, redisUrl: string | undefined): Throttle {

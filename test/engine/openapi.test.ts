@@ -252,7 +252,8 @@ describe('parameters', () => {
     assert.deepEqual(parameterAt('/v2/users', 'page[number]').schema, { type: 'integer', minimum: 1, default: 1 })
     const size = { type: 'integer', minimum: 1, maximum: 100, default: 30 }
     assert.deepEqual(parameterAt('/v2/users', 'page[size]').schema, size)
-    assert.deepEqual(parameterAt('/v2/users', 'per_page').schema, size)
+    const { default: _, ...anySize } = size
+    assert.deepEqual(parameterAt('/v2/users', 'per_page').schema, anySize)
   })
 
   it('are those that the list declares', () => {

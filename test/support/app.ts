@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { Clock } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/db/database.ts'
+import { openApiDocument } from '../../src/engine/openapi/document.ts'
 import { Reader } from '../../src/engine/reader.ts'
 import { loadRegistry, type Registry } from '../../src/engine/registry.ts'
 import type { Service } from '../../src/engine/service.ts'
@@ -16,6 +17,7 @@ import { provider } from '../../src/oauth/provider.ts'
 import { issueToken } from '../../src/oauth/sandbox-token.ts'
 import { sandbox } from '../../src/sandbox/routes.ts'
 import { buildServer } from '../../src/server.ts'
+import type { DocsParts } from '../../src/web/routes/docs.ts'
 import { web } from '../../src/web/web.ts'
 
 export interface Answer {
@@ -31,6 +33,8 @@ export interface TestApp {
   clock: Clock
   registry: Registry
   server: FastifyInstance
+  /** What the documentation pages are told: tests may change whether the rows are a sample, and for whom the console asks. */
+  docs: DocsParts
   /** SQL reads sent since the last call of `resetStatements`. */
   statements(): number
   resetStatements(): void
@@ -74,17 +78,20 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
   }
   const tokens = new Tokens(db, clock)
   const config = readConfig({ LOG_LEVEL: 'silent' })
+  const openapi = () => openApiDocument(registry, { version: '0.0.0', baseUrl: 'http://intra.test' })
+  const docs: DocsParts = { service, openapi, isSample: async () => true, sandboxUid: () => undefined }
   const server = await buildServer({
     config,
     registry,
     service,
     tokens,
     bearerOf,
+    openapi,
     oauthPlugins: [
       (app) => provider(app, { db, clock, key, tokens, accessTokenSeconds: 7200, baseUrl: service.baseUrl }),
     ],
     extraPlugins: [
-      (app) => web(app, { db, clock, key }),
+      (app) => web(app, { db, clock, key, docs }),
       (app) =>
         sandbox(app, { db, clock, key, tables: registry.tables, accessTokenSeconds: 7200, bootstrap: async () => {} }),
     ],
@@ -112,6 +119,7 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     clock,
     registry,
     server,
+    docs,
     statements: () => statements,
     resetStatements: () => {
       statements = 0

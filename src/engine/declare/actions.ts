@@ -6,7 +6,7 @@ import type { FieldErrors } from '../../http/errors.ts'
 import type { Actor } from '../actor.ts'
 import type { Fields } from './fields.ts'
 import type { Matching, Through } from './filters.ts'
-import type { Fragment } from './view.ts'
+import type { Fragment, WireType } from './view.ts'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
@@ -52,6 +52,12 @@ export interface Finds {
 /** How the rows of one list stand under its parent, where that is not what `under` says. */
 export type ParentLink = string | Through | Matching
 
+/** What an action of its own answers: the record, a list of records, or something else. Most answer nothing. */
+export interface Given {
+  body: 'record' | 'records' | { of: WireType }
+  status: 200 | 201
+}
+
 export interface Placed {
   /** Parents, as in `list.under`, below which the action stands too. */
   under: readonly string[]
@@ -74,9 +80,9 @@ export type Action = Placed &
     | { action: 'create'; run?: Rule; also?: readonly string[]; view?: string }
     | { action: 'update'; run?: Rule; also?: readonly string[] }
     | { action: 'destroy'; run?: Rule }
-    | { action: 'member'; methods: readonly Method[]; path: string; fields: Fields; run: Rule }
-    | { action: 'collection'; methods: readonly Method[]; path: string; fields: Fields; run: Rule }
-    | { action: 'read'; path: string; fields: Fields; body: Reader }
+    | { action: 'member'; methods: readonly Method[]; path: string; fields: Fields; run: Rule; gives?: Given }
+    | { action: 'collection'; methods: readonly Method[]; path: string; fields: Fields; run: Rule; gives?: Given }
+    | { action: 'read'; path: string; fields: Fields; body: Reader; gives?: Given }
   )
 /** What a read that is neither list nor record gets. */
 export interface Question {
@@ -205,3 +211,12 @@ export const read = (path: string, body: Reader, fields: Fields = {}): Action =>
   fields,
   ...flat,
 })
+/**
+ * member, collection or read, with what it answers, for the documentation: `giving('record', member(...))`,
+ * `giving({ of: { list: 'string' } }, collection(...))`.
+ */
+export const giving = (body: Given['body'], action: Action, status: Given['status'] = 200): Action => {
+  if (action.action !== 'member' && action.action !== 'collection' && action.action !== 'read')
+    throw new Error(`what ${action.action} answers follows from its views`)
+  return { ...action, gives: { body, status } }
+}

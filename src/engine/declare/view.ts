@@ -34,6 +34,8 @@ export type WireType =
   /** A record of this resource in one of its views, or an empty object. */
   | { record: string; view: string }
   | { nullable: WireType }
+  | { fields: Readonly<Record<string, WireType>> }
+  | { byKey: WireType }
 
 export interface One {
   shown: 'one'

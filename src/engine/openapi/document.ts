@@ -33,6 +33,7 @@ export function openApiDocument(registry: Registry, { version, baseUrl }: Info):
     info: { title: 'OpenIntra', version, description: ABOUT, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: baseUrl }],
     tags: tagsOf(registry),
+    'x-tagGroups': tagGroupsOf(registry),
     paths,
     components: { ...components.all(), securitySchemes: securitySchemes(baseUrl) },
   }
@@ -44,4 +45,14 @@ function tagsOf({ resources, routes }: Registry) {
   return [...resources.values()]
     .filter(({ name }) => served.has(name))
     .map(({ name, about }) => ({ name, description: about }))
+}
+
+/** The rooms of the resources, as reference pages group them. */
+function tagGroupsOf(registry: Registry) {
+  const groups = new Map<string, string[]>()
+  for (const { name } of tagsOf(registry)) {
+    const area = registry.areas.get(name) || 'resources'
+    groups.set(area, [...(groups.get(area) ?? []), name])
+  }
+  return [...groups].map(([area, tags]) => ({ name: area[0]!.toUpperCase() + area.slice(1), tags }))
 }

@@ -38,6 +38,7 @@ function operationOf(components: Components, registry: Registry, route: Route, m
     summary: summary(route),
     description: [route.resource.about, ...whoMay(route)].join('\n\n'),
     tags: [route.resource.name],
+    'x-action': route.name,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(requestBody ? { requestBody } : {}),
     responses: responsesOf(components, registry, route, {

@@ -38,17 +38,21 @@ const commas = (name: string, items: Schema, limits: Schema = {}): Parameter => 
   schema: { type: 'array', items, ...limits },
 })
 
+/** Only one name of each has a default: a form that fills in both would set the second against the first. */
 function pageParameters(components: Components, { pageSize }: Finished): Reference[] {
   const size = parsePage({}, pageSize).size
   const largest = parsePage({ per_page: '999999' }, pageSize).size
   const suffix = pageSize === undefined ? '' : `UpTo${largest}`
-  const number = { type: 'integer', minimum: 1, default: 1 }
-  const sizes = { type: 'integer', minimum: 1, maximum: largest, default: size }
+  const number = { type: 'integer', minimum: 1 }
+  const sizes = { type: 'integer', minimum: 1, maximum: largest }
   const add = (key: string, name: string, description: string, schema: Schema) =>
     components.add('parameters', key, { name, in: 'query', description, schema })
   return [
-    add('PageNumber', 'page[number]', 'Which page; one behind the last is an empty list.', number),
-    add(`PageSize${suffix}`, 'page[size]', `Rows a page. More than ${largest} count as ${largest}.`, sizes),
+    add('PageNumber', 'page[number]', 'Which page; one behind the last is an empty list.', { ...number, default: 1 }),
+    add(`PageSize${suffix}`, 'page[size]', `Rows a page. More than ${largest} count as ${largest}.`, {
+      ...sizes,
+      default: size,
+    }),
     add('Page', 'page', 'The same as `page[number]`.', number),
     add(`PerPage${suffix}`, 'per_page', 'The same as `page[size]`.', sizes),
   ]

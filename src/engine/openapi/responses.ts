@@ -9,7 +9,7 @@ import { ANSWER_HEADERS, headerReferences, PAGE_HEADERS } from './headers.ts'
 import { documentMedia } from './jsonapi.ts'
 import { pascal } from './names.ts'
 import { type Given, refusalsOf } from './refusals.ts'
-import { viewOf } from './schemas.ts'
+import { viewOf, wireSchema } from './schemas.ts'
 import type { Operation, Reference, Response, Schema } from './types.ts'
 
 export function responsesOf(
@@ -26,16 +26,16 @@ export function responsesOf(
 
 type Answer = [status: string, Reference]
 
-function answers(components: Components, model: Model, { action, resource }: Route): Answer[] {
+function answers(components: Components, model: Model, { action, resource, name }: Route): Answer[] {
   const one = pascal(singular(resource.name))
   const document = documentName(action)
-  const add = (status: number, name: string, description: string, schema?: Schema, headers: string[] = []): Answer => [
+  const add = (status: number, key: string, description: string, schema?: Schema, headers: string[] = []): Answer => [
     String(status),
-    components.add('responses', name, response(components, document, description, schema, headers)),
+    components.add('responses', key, response(components, document, description, schema, headers)),
   ]
   const done = (headers: string[] = []) =>
     add(204, headers.length > 0 ? 'Changed' : 'Done', 'Done.', undefined, headers)
-  const view = (name: string) => viewOf(model, resource.table, name)
+  const view = (key: string) => viewOf(model, resource.table, key)
   switch (action.action) {
     case 'index':
       return [
@@ -54,7 +54,7 @@ function answers(components: Components, model: Model, { action, resource }: Rou
     case 'create': {
       // A rule may answer with any of the views, and nothing declares with which.
       const names = action.run ? ['show', ...Object.keys(resource.views)] : ['show']
-      const views = new Map(names.map((name) => view(name)).map((schema) => [JSON.stringify(schema), schema]))
+      const views = new Map(names.map((key) => view(key)).map((schema) => [JSON.stringify(schema), schema]))
       const schema = views.size > 1 ? { anyOf: [...views.values()] } : view('show')
       return [add(201, `${one}Created`, 'The new record.', schema, ['Location', 'X-Ignored-Parameters'])]
     }
@@ -63,10 +63,16 @@ function answers(components: Components, model: Model, { action, resource }: Rou
     case 'destroy':
       return [done()]
     case 'read':
-      return [add(200, 'Anything', 'What was asked for.', {})]
     case 'member':
-    case 'collection':
-      return [add(200, 'Anything', 'What was asked for.', {}), done()]
+    case 'collection': {
+      const { gives } = action
+      if (!gives) return action.action === 'read' ? [add(200, 'Anything', 'What was asked for.', {})] : [done()]
+      const { body, status } = gives
+      if (body === 'record') return [add(status, `${one}Given`, 'The record.', view('show'))]
+      const many = `${pascal(resource.name)}Given`
+      if (body === 'records') return [add(status, many, 'The records.', { type: 'array', items: view('show') })]
+      return [add(status, `${one}${pascal(name)}Given`, 'What was asked for.', wireSchema(body.of))]
+    }
     default:
       return action satisfies never
   }

@@ -118,5 +118,8 @@ const WIRE_SCHEMAS: Readonly<Record<Extract<WireType, string>, Schema>> = {
 export function wireSchema(type: WireType): Schema {
   if (typeof type === 'string') return WIRE_SCHEMAS[type]
   if ('record' in type) return WIRE_SCHEMAS.object
-  return 'list' in type ? { type: 'array', items: wireSchema(type.list) } : nullable(wireSchema(type.nullable))
+  if ('list' in type) return { type: 'array', items: wireSchema(type.list) }
+  if ('byKey' in type) return { type: 'object', additionalProperties: wireSchema(type.byKey) }
+  if ('nullable' in type) return nullable(wireSchema(type.nullable))
+  return objectSchema(Object.fromEntries(Object.entries(type.fields).map(([key, inner]) => [key, wireSchema(inner)])))
 }

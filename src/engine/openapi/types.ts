@@ -43,6 +43,8 @@ export interface Operation {
   summary: string
   description: string
   tags: readonly string[]
+  /** The action of the resource that this is a route of: an action may stand at several. */
+  'x-action': string
   parameters?: readonly (Parameter | Reference)[]
   requestBody?: Reference
   responses: Readonly<Record<string, Reference>>

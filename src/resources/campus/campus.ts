@@ -10,6 +10,7 @@ import {
   file,
   filePath,
   flag,
+  giving,
   holders,
   id,
   index,
@@ -97,6 +98,15 @@ const afterLanguage = view(campus, [
   'default_hidden_phone',
 ])
 
+const STATS = {
+  fields: {
+    users_count: 'integer',
+    active_users_count: 'integer',
+    active_locations_count: 'integer',
+    future_events_count: 'integer',
+  },
+} as const
+
 export default resource(campus, {
   about: 'A campus of the network.',
   find: 'slug',
@@ -144,5 +154,5 @@ export default resource(campus, {
     },
   },
   access: { read: anyone, write: holders('Advanced tutor'), stats: anyone },
-  actions: { index, show, create, update, stats: read('/stats', campusStats) },
+  actions: { index, show, create, update, stats: giving({ of: STATS }, read('/stats', campusStats)) },
 })

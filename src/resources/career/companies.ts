@@ -3,6 +3,7 @@ import { internsOf, subscribersOf } from '../../domain/companies.ts'
 import {
   allColumns,
   fraction,
+  giving,
   holders,
   id,
   index,
@@ -66,6 +67,8 @@ export const companies = table(
   (t) => [unique().on(t.name), unique().on(t.slug), indexed().on(t.created_at.desc(), t.id.desc())],
 )
 
+const PEOPLE = { of: { list: { fields: { id: 'integer', login: 'string', url: 'string' } } } } as const
+
 export default resource(companies, {
   about: 'A company that offers work to students.',
   find: 'slug',
@@ -88,7 +91,7 @@ export default resource(companies, {
   actions: {
     index,
     show,
-    internships_users: read('/internships_users', internsOf),
-    subscribed_users: read('/subscribed_users', subscribersOf),
+    internships_users: giving(PEOPLE, read('/internships_users', internsOf)),
+    subscribed_users: giving(PEOPLE, read('/subscribed_users', subscribersOf)),
   },
 })

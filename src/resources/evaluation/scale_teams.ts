@@ -13,6 +13,7 @@ import {
   computed,
   create,
   destroy,
+  giving,
   graph,
   holders,
   id,
@@ -238,16 +239,20 @@ export default resource(scaleTeams, {
     create: below(by(create, bookEvaluation), 'project_sessions'),
     update: below(by(update, changeEvaluation), 'project_sessions'),
     destroy: below(by(destroy, cancelEvaluation), 'project_sessions'),
-    multiple_create: collection('POST /multiple_create', bookEvaluations, {
-      scale_teams: children(() => scaleTeams, {
-        team_id: required(),
-        scale_id: optional(),
-        user_id: optional(),
-        begin_at: optional(),
-        comment: optional({ maxLength: 2048 }),
-        flag_id: optional(),
-        final_mark: optional({ minimum: -42, maximum: 125 }),
+    multiple_create: giving(
+      'records',
+      collection('POST /multiple_create', bookEvaluations, {
+        scale_teams: children(() => scaleTeams, {
+          team_id: required(),
+          scale_id: optional(),
+          user_id: optional(),
+          begin_at: optional(),
+          comment: optional({ maxLength: 2048 }),
+          flag_id: optional(),
+          final_mark: optional({ minimum: -42, maximum: 125 }),
+        }),
       }),
-    }),
+      201,
+    ),
   },
 })

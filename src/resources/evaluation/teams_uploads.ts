@@ -10,6 +10,7 @@ import {
   collection,
   create,
   destroy,
+  giving,
   holders,
   id,
   index,
@@ -78,8 +79,12 @@ export default resource(teamsUploads, {
     create,
     update,
     destroy,
-    multiple_create: collection('POST /multiple_create', uploadMarks, {
-      teams_uploads: children(() => teamsUploads, fields),
-    }),
+    multiple_create: giving(
+      'records',
+      collection('POST /multiple_create', uploadMarks, {
+        teams_uploads: children(() => teamsUploads, fields),
+      }),
+      201,
+    ),
   },
 })

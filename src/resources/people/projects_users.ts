@@ -15,6 +15,7 @@ import {
   destroy,
   extra,
   flag,
+  giving,
   graph,
   holders,
   id,
@@ -190,18 +191,27 @@ export default resource(projectsUsers, {
     destroy,
     retry: member('PATCH|PUT /retry', retry, { force: extra('boolean', 'tries again whatever the rules say') }),
     compile: member('PATCH|PUT /compile', compile),
-    register_childs_and_scales: collection('POST /register_childs_and_scales', registerChildsAndScales, {
-      projects_user: extra('object', 'project_id and user_id', true),
-      scales: extra('object', 'marks by the id of the child project'),
-    }),
-    reset: collection('DELETE /reset', reset, {
-      user_id: extra('integer', 'whose registration', true),
-      project_id: extra('integer', 'to which project', true),
-    }),
-    scale: collection('PATCH /scale', setMark, {
-      user_id: extra('integer', 'whose registration', true),
-      project_id: extra('integer', 'to which project', true),
-      scale: extra('integer', 'the mark', true),
-    }),
+    register_childs_and_scales: giving(
+      'record',
+      collection('POST /register_childs_and_scales', registerChildsAndScales, {
+        projects_user: extra('object', 'project_id and user_id', true),
+        scales: extra('object', 'marks by the id of the child project'),
+      }),
+    ),
+    reset: giving(
+      { of: { list: 'string' } },
+      collection('DELETE /reset', reset, {
+        user_id: extra('integer', 'whose registration', true),
+        project_id: extra('integer', 'to which project', true),
+      }),
+    ),
+    scale: giving(
+      { of: { fields: {} } },
+      collection('PATCH /scale', setMark, {
+        user_id: extra('integer', 'whose registration', true),
+        project_id: extra('integer', 'to which project', true),
+        scale: extra('integer', 'the mark', true),
+      }),
+    ),
   },
 })

@@ -27,6 +27,7 @@ import {
   extra,
   file,
   findAt,
+  giving,
   graph,
   holders,
   index,
@@ -67,6 +68,13 @@ export { users }
 
 /** The parameters of points given and taken. */
 const points = { reason: extra('string', 'why', true), amount: extra('integer', 'how many; 1 without') }
+
+const EXAM = {
+  fields: { in_exam: 'boolean', exam: { nullable: { fields: { id: 'integer', name: 'string' } } } },
+} as const
+const PROJECTS = {
+  list: { fields: { id: 'integer', name: 'string', slug: 'string', parent_id: { nullable: 'integer' } } },
+} as const
 
 export default resource(users, {
   about: 'A person with an account.',
@@ -226,25 +234,31 @@ export default resource(users, {
     graph: graph('created_at', 'updated_at'),
     create: by(create, enroll),
     update: by(update, changeUser),
-    correction_points_add: member('POST /correction_points/add', addPoints, points),
-    correction_points_remove: member('DELETE /correction_points/remove', removePoints, points),
+    correction_points_add: giving('record', member('POST /correction_points/add', addPoints, points)),
+    correction_points_remove: giving('record', member('DELETE /correction_points/remove', removePoints, points)),
     alumnize: member('POST /alumnize', alumnize),
     dealumnize: member('POST /dealumnize', dealumnize),
     set_primary_campus: member('POST /set_primary_campus', setPrimaryCampus, {
       campus_id: extra('integer', 'the campus', true),
     }),
-    free_past_agu: member('POST /free_past_agu', freePastAgu, {
-      duration: extra('integer', 'days', true),
-      reason: extra('string', 'why the days are given'),
-    }),
+    free_past_agu: giving(
+      { of: { fields: {} } },
+      member('POST /free_past_agu', freePastAgu, {
+        duration: extra('integer', 'days', true),
+        reason: extra('string', 'why the days are given'),
+      }),
+    ),
     unfreeze: member('POST /unfreeze', unfreeze),
     otp_settings_remove: member('DELETE /otp_settings/remove', removeOtp),
-    exam: read('/exam', runningExam),
-    projects_users_registration: read('/projects_users/registration', openProjects),
-    locations_stats: read('/locations_stats', locationsStats, {
-      begin_at: extra('datetime', 'from when'),
-      end_at: extra('datetime', 'until when, exclusive'),
-      time_zone: extra('string', 'an IANA name; the user\u2019s campus decides without'),
-    }),
+    exam: giving({ of: EXAM }, read('/exam', runningExam)),
+    projects_users_registration: giving({ of: PROJECTS }, read('/projects_users/registration', openProjects)),
+    locations_stats: giving(
+      { of: { byKey: 'string' } },
+      read('/locations_stats', locationsStats, {
+        begin_at: extra('datetime', 'from when'),
+        end_at: extra('datetime', 'until when, exclusive'),
+        time_zone: extra('string', 'an IANA name; the user\u2019s campus decides without'),
+      }),
+    ),
   },
 })

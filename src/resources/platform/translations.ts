@@ -12,6 +12,7 @@ import {
   extra,
   file,
   flag,
+  giving,
   holders,
   id,
   index,
@@ -121,6 +122,6 @@ export default resource(translations, {
     create: by(create, translate),
     update: by(update, changeTranslation),
     destroy,
-    upload: collection('POST /upload', uploadTranslations, { file: file({ required: true }) }),
+    upload: giving('records', collection('POST /upload', uploadTranslations, { file: file({ required: true }) })),
   },
 })

@@ -6,6 +6,7 @@ import {
   belongsTo,
   type Column,
   extra,
+  giving,
   holders,
   id,
   index,
@@ -42,11 +43,17 @@ export default resource(pools, {
   actions: {
     index,
     show,
-    add_points: member('POST /points/add', addToPool, {
-      points: extra('integer', 'how many; fewer than none takes away', true),
-    }),
-    remove_points: member('DELETE /points/remove', removeFromPool, {
-      points: extra('integer', 'how many, whatever the sign', true),
-    }),
+    add_points: giving(
+      'record',
+      member('POST /points/add', addToPool, {
+        points: extra('integer', 'how many; fewer than none takes away', true),
+      }),
+    ),
+    remove_points: giving(
+      'record',
+      member('DELETE /points/remove', removeFromPool, {
+        points: extra('integer', 'how many, whatever the sign', true),
+      }),
+    ),
   },
 })

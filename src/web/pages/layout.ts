@@ -52,14 +52,20 @@ export interface SitePage extends Page {
   aside?: Html
   /** Assets that make the page handier; it works without them. The page must be sent with `scripts: true`. */
   scripts?: readonly string[]
+  /** Style sheets of the section, beside that of all pages. */
+  styles?: readonly string[]
+  /** Whether our styles give way to those of an outside library; the page's policy must allow a style in place. */
+  givesWay?: boolean
 }
 
 /** A page of the site: navigation above, the body below, something beside it where there is room. */
-export const site = ({ texts, title, body, signedIn, section, aside, scripts = [] }: SitePage): Html =>
+export const site = ({ texts, title, body, signedIn, section, aside, scripts, styles, givesWay }: SitePage): Html =>
   whole({
     texts,
     title,
     scripts,
+    styles,
+    givesWay,
     body: html`<body class="site">
 <a class="skip" href="#content">${texts.site.skip}</a>
 <header class="bar">
@@ -95,7 +101,9 @@ const whole = ({
   title,
   body,
   scripts = [],
-}: Page & { scripts?: readonly string[] }): Html => html`<!doctype html>
+  styles = [],
+  givesWay,
+}: Page & Pick<SitePage, 'scripts' | 'styles' | 'givesWay'>): Html => html`<!doctype html>
 <html lang="${texts.language}">
 <head>
 <meta charset="utf-8">
@@ -104,7 +112,11 @@ const whole = ({
 <meta name="robots" content="noindex">
 <title>${title === 'OpenIntra' ? title : `${title} – OpenIntra`}</title>
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${asset('style.css')}">
+${['style.css', ...styles].map((name) =>
+  givesWay
+    ? html`<style>@import url("${asset(name)}") layer(site);</style>`
+    : html`<link rel="stylesheet" href="${asset(name)}">`,
+)}
 ${scripts.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
 </head>
 ${body}

@@ -1,4 +1,6 @@
 /** The pages' texts in English; what they are called here, every other language has, too. */
+import { docs } from './en/docs.ts'
+
 export const en = {
   language: 'en',
   signIn: {
@@ -58,6 +60,7 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
   },
+  docs,
   home: {
     title: 'OpenIntra',
     signedInAs: (name: string, login: string) => `You are logged in as ${name} (${login}).`,

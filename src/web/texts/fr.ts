@@ -1,5 +1,6 @@
 /** Les textes des pages en français. */
 import type { Texts } from './en.ts'
+import { docs } from './fr/docs.ts'
 
 export const fr: Texts = {
   language: 'fr',
@@ -61,6 +62,7 @@ export const fr: Texts = {
     copy: 'Copier',
     copied: 'Copié',
   },
+  docs,
   home: {
     title: 'OpenIntra',
     signedInAs: (name, login) => `Vous êtes connecté en tant que ${name} (${login}).`,

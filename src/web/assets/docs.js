@@ -1,0 +1,10 @@
+/** Remembers the language of the examples, and opens what a link of the page points into. */
+const KEY = 'openintra-language'
+const choices = [...document.querySelectorAll('input.language')]
+const kept = choices.find(({ value }) => value === localStorage.getItem(KEY))
+if (kept) kept.checked = true
+for (const choice of choices) choice.addEventListener('change', () => localStorage.setItem(KEY, choice.value))
+
+// On a narrow screen the contents stand above the page, and are in the way when open.
+if (matchMedia('(max-width: 56rem)').matches)
+  for (const details of document.querySelectorAll('.contents details[open]')) details.open = false
