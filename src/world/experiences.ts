@@ -2,21 +2,16 @@
 import { experiences } from '../resources/people/experiences.ts'
 import { date, recorded } from './days.ts'
 import { type Book, xpIn } from './histories/book.ts'
-import { skillShares } from './levels.ts'
+import { xpParts } from './levels.ts'
 import { numbered, type World } from './world.ts'
 
 export function putExperiences(world: World, book: Book): void {
   const drafts = book.registrations().flatMap((registration) => {
     const { study, project, markedAt } = registration
-    const total = Math.round(xpIn(registration))
+    const total = xpIn(registration)
     if (total <= 0 || markedAt === null) return []
-    const shares = skillShares(project, study.cursus_id)
-    // What rounding leaves goes to the first skill, so that the parts are the whole.
-    const parts = shares.map(([, percent]) => Math.floor((total * percent) / 100))
-    parts[0] = (parts[0] ?? 0) + total - parts.reduce((a, b) => a + b, 0)
-    return parts.map((experience, index) => {
-      const skill_id = shares[index]?.[0] ?? null
-      return { id: 0, created: recorded(markedAt), registration, skill_id, experience }
+    return xpParts(project, study.cursus_id, total).map(({ skill_id, xp }) => {
+      return { id: 0, created: recorded(markedAt), registration, skill_id, experience: xp }
     })
   })
   world.put(
