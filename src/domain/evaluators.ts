@@ -67,7 +67,7 @@ async function evaluatedBy(
 }
 
 /** How an eval_compilation rule makes one mark of several, by its internal name. */
-const COMPILATIONS: Readonly<Record<string, (marks: readonly number[]) => number>> = {
+export const COMPILATIONS: Readonly<Record<string, (marks: readonly number[]) => number>> = {
   BestMark: (marks) => Math.max(...marks),
   WorstMark: (marks) => Math.min(...marks),
   MeanMark: (marks) => Math.floor(marks.reduce((a, b) => a + b, 0) / marks.length),

@@ -14,7 +14,7 @@ import { sessionFor } from './sessions.ts'
 const MINUTE = 60_000
 
 /** Milliseconds from a mark to the next try, by the internal name of the rule; occurrences count from 0. */
-const DELAYS: Readonly<Record<string, (told: readonly string[], occurrence: number) => number>> = {
+export const DELAYS: Readonly<Record<string, (told: readonly string[], occurrence: number) => number>> = {
   InDays: ([days]) => Number(days) * 24 * 60 * MINUTE,
   /** A list, an entry for each try; the last holds for all that follow. */
   InMinutesByOccurrence: ([list], occurrence) => {
