@@ -68,7 +68,15 @@ const COMMANDS: readonly Spec[] = [
     file: 'openapi',
     options: [['-o, --output <file>', 'write it to a file instead']],
   },
-  { name: 'doctor', about: 'Check the settings and the database, and say what to do.', file: 'doctor' },
+  {
+    name: 'doctor',
+    about: 'Check the settings and the database, and say what to do.',
+    file: 'doctor',
+    options: [
+      ['--recompute', 'also compare every level and skill with the experiences that make it'],
+      ['--write', 'with --recompute: write what differs'],
+    ],
+  },
 ]
 
 const ABOUT = 'The 42 Intra API v2 from your own machine: the same routes, the same answers, your data.'

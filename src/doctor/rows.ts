@@ -2,6 +2,7 @@
 import { getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../db/database.ts'
+import { knownRules } from '../domain/known-rules.ts'
 import type { Problem } from './schema.ts'
 
 interface RowCheck {
@@ -42,6 +43,19 @@ const CHECKS: readonly RowCheck[] = [
     query: `select p.id from projects_users as p join teams_users as u on u.projects_user_id = p.id
       join teams as t on t.id = u.team_id group by p.id having max(t.final_mark) is distinct from p.final_mark`,
     advice: 'PATCH /v2/projects_users/:id/compile',
+  },
+  {
+    rule: 'teams_users.open_project_id names the project of an unfinished team in which the member takes part',
+    query: `select m.id from teams_users as m join teams as t on t.id = m.team_id
+      where m.open_project_id is distinct from case when t.status <> 'finished' and m.validated then t.project_id end`,
+    advice: `Run: update teams_users m set open_project_id = case when t.status <> 'finished' and m.validated then t.project_id end
+      from teams t where t.id = m.team_id;`,
+  },
+  {
+    rule: 'a rule that a session has is known here; one that is not holds for everybody',
+    query: `select distinct s.rule_id from project_sessions_rules as s join rules as r on r.id = s.rule_id
+      where coalesce(r.internal_name, r.name) <> all ('{${knownRules().join(',')}}'::text[])`,
+    advice: 'Give the rule the internal_name of a known one, or take it from the sessions.',
   },
   {
     rule: 'no event has more subscribers than places',

@@ -80,7 +80,7 @@ export async function takeScoreBack({ tx, id, now }: Call): Promise<Outcome> {
  * Adds a score to the sums of its coalition and its member. The sums count from the begin of the running season, and
  * that of the year from January: an older score is no part of them any more.
  */
-async function addToSums(tx: Tx, scoreId: number, sign: 1 | -1, now: Date): Promise<void> {
+export async function addToSums(tx: Tx, scoreId: number, sign: 1 | -1, now: Date): Promise<void> {
   const at = sql`${now.toISOString()}::timestamptz`
   const counted = sql`(select s.*, s.value * ${sign}::int as change, s.created_at >= coalesce((select max(d.begin_at)
       from coalitions as o join bloc_deadlines as d on d.bloc_id = o.bloc_id

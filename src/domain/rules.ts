@@ -1,9 +1,11 @@
-/** Rules of sessions: their slugs, and giving one to a session as it is written. */
+/** Rules of sessions: their slugs, and giving one to a session as it is written. What they ask for stands in `session-rules.ts`. */
 import { eq } from 'drizzle-orm'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { slugify } from '../engine/write/slug.ts'
 import { projectSessionsRules } from '../resources/curriculum/project_sessions_rules.ts'
 import { rules } from '../resources/curriculum/rules.ts'
+
+export { compiledMark, mayEvaluate } from './evaluators.ts'
 
 /** Writes a rule; below a session, the session has it from then on. */
 export async function writeRule({ tx, input, insert, parents, now }: Call): Promise<Outcome> {

@@ -6,6 +6,7 @@ import { unprocessable } from '../http/errors.ts'
 import { users } from '../resources/people/users.ts'
 import { campusProducts, products } from '../resources/shop/products.ts'
 import { transactions } from '../resources/shop/transactions.ts'
+import { record } from './record.ts'
 
 /** Puts a product on sale; below a campus, at that campus too. */
 export async function stockProduct({ tx, insert, parents, now }: Call): Promise<Outcome> {
@@ -39,6 +40,18 @@ export async function payBack({ tx, id, now }: Call): Promise<Outcome> {
   const [row] = await tx.delete(transactions).where(eq(transactions.id, id)).returning()
   await changeWallet(tx, row!.user_id, -row!.value, now)
   return undefined
+}
+
+/** Pays for something that is paid for once: a second time changes nothing. */
+export async function payOnce(tx: Tx, payment: typeof transactions.$inferInsert, now: Date): Promise<void> {
+  const [made] = await tx
+    .insert(transactions)
+    .values({ ...payment, created_at: now })
+    .onConflictDoNothing()
+    .returning({ id: transactions.id })
+  if (!made) return
+  await changeWallet(tx, payment.user_id, payment.value, now)
+  await record(tx, now, { model: 'transactions', event: 'create', recordId: made.id })
 }
 
 async function changeWallet(tx: Tx, userId: number, value: number, now: Date): Promise<void> {

@@ -11,6 +11,7 @@ import { makePrimary } from './campus.ts'
 import { settleAccount } from './closes.ts'
 import { endFreezes } from './freezes.ts'
 import { firstPoints, movePoints } from './points.ts'
+import { settleBegin } from './studies.ts'
 
 const SHORTEST_PASSWORD = 8
 const LONGEST_LOGIN = 8
@@ -20,6 +21,8 @@ export async function enroll({ tx, input, insert, now }: Call): Promise<Outcome>
   const login = input.login ?? (await freeLogin(tx, input.first_name, input.last_name))
   const id = await insert({ login, ...(await passwordValues(input.password, now)) })
   await firstPoints(tx, id, now)
+  const begun = await tx.select({ id: cursusUsers.id }).from(cursusUsers).where(eq(cursusUsers.user_id, id))
+  for (const row of begun) await settleBegin(tx, row.id, now)
   await attach(tx, id, input, now)
   return { show: id, view: 'brief' }
 }
@@ -39,11 +42,13 @@ async function passwordValues(password: string | undefined, now: Date) {
 
 async function attach(tx: Tx, id: number, input: Call['input'], now: Date): Promise<void> {
   if (input.campus_id !== undefined) await makePrimary(tx, id, input.campus_id, now)
-  if (input.cursus_id !== undefined)
-    await tx
-      .insert(cursusUsers)
-      .values({ user_id: id, cursus_id: input.cursus_id, begin_at: now, created_at: now, updated_at: now })
-      .onConflictDoNothing()
+  if (input.cursus_id === undefined) return
+  const [begun] = await tx
+    .insert(cursusUsers)
+    .values({ user_id: id, cursus_id: input.cursus_id, begin_at: now, created_at: now, updated_at: now })
+    .onConflictDoNothing()
+    .returning({ id: cursusUsers.id })
+  if (begun) await settleBegin(tx, begun.id, now)
 }
 
 /** The first letter of the first name and the last name, as people are used to: `lskywalk`, then `lskywal2`. */
@@ -122,18 +127,4 @@ export async function runningExam({ db, id, now }: Question): Promise<string> {
     where u.user_id = ${id} and e.begin_at <= ${at}::timestamptz and e.end_at > ${at}::timestamptz order by e.begin_at limit 1`)
   const exam = (result as unknown as { rows: unknown[] }).rows[0] ?? null
   return toJson({ in_exam: exam !== null, exam })
-}
-
-/** The projects that the user may register to: of a running cursus, with a session that takes people, not yet begun. */
-export async function openProjects({ db, id, now }: Question): Promise<string> {
-  const at = now.toISOString()
-  const result = await db.orm.execute(sql`select p.id, p.name, p.slug, p.parent_id from projects as p
-    where p.visible and not exists (select from projects_users as u where u.project_id = p.id and u.user_id = ${id})
-      and exists (select from projects_cursus as c join cursus_users as s on s.cursus_id = c.cursus_id
-        where c.project_id = p.id and s.user_id = ${id} and s.begin_at <= ${at}::timestamptz
-          and (s.end_at is null or s.end_at > ${at}::timestamptz))
-      and exists (select from project_sessions as s where s.project_id = p.id and s.is_subscriptable
-        and (s.campus_id is null or s.campus_id in (select campus_id from campus_users where user_id = ${id} and is_primary)))
-    order by p.position, p.id`)
-  return toJson((result as unknown as { rows: unknown[] }).rows)
 }

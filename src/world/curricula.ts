@@ -2,15 +2,16 @@
 import { cursus, cursusSkills } from '../resources/curriculum/cursus.ts'
 import { notions } from '../resources/curriculum/notions.ts'
 import { projects, projectsCampus, projectsCursus, projectsNotions } from '../resources/curriculum/projects.ts'
-import { quests } from '../resources/curriculum/quests.ts'
+import { quests, questsProjects } from '../resources/curriculum/quests.ts'
 import { skills } from '../resources/curriculum/skills.ts'
 import { campuses } from './data/campuses.ts'
 import { cursus as knownCursus } from './data/cursus.ts'
 import { notions as knownNotions } from './data/notions.ts'
 import { projects as knownProjects, type Project } from './data/projects/index.ts'
-import { quests as knownQuests } from './data/quests.ts'
+import { CORE_QUEST, quests as knownQuests } from './data/quests.ts'
 import { skills as knownSkills } from './data/skills.ts'
 import { cursusMade, made, orMadeUp, projectMade } from './grown.ts'
+import { goals, projectOf } from './histories/conditions.ts'
 import { stamps, type World } from './world.ts'
 
 export function putCurricula(world: World): void {
@@ -33,6 +34,19 @@ export function putCurricula(world: World): void {
   )
   world.put(quests, knownQuests.map(questRow))
   putProjects(world)
+  putGoals(world)
+}
+
+/** Which projects meet which quest. */
+function putGoals(world: World): void {
+  const rows = goals.flatMap(({ slug, wants }) => {
+    const quest_id = knownQuests.find((quest) => quest.slug === slug)!.id
+    return wants.flat().map((id) => ({ quest_id, project_id: id, choice: projectOf(id).choice ?? projectOf(id).slug }))
+  })
+  world.put(
+    questsProjects,
+    rows.map((row, index) => ({ id: index + 1, ...row })),
+  )
 }
 
 function cursusRow({ id, name, slug, kind, created_at }: (typeof knownCursus)[number]): typeof cursus.$inferInsert {
@@ -51,6 +65,7 @@ function questRow(quest: (typeof knownQuests)[number]): typeof quests.$inferInse
     slug,
     kind,
     internal_name: slug,
+    ancestry: quest.rank === null ? null : String(CORE_QUEST),
     description,
     cursus_id,
     // The one that a campus tried out alone.

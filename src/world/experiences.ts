@@ -3,7 +3,7 @@ import { experiences } from '../resources/people/experiences.ts'
 import { date, recorded } from './days.ts'
 import { type Book, xpBySkill, xpIn } from './histories/book.ts'
 import type { Engagement, Registration, Study } from './histories/types.ts'
-import { skillShares } from './levels.ts'
+import { xpParts } from './levels.ts'
 import { numbered, type World } from './world.ts'
 
 interface Draft {
@@ -38,15 +38,11 @@ export function putExperiences(world: World, book: Book): void {
 
 function fromProject(registration: Registration): Draft[] {
   const { id, study, project, markedAt } = registration
-  const total = Math.round(xpIn(registration))
+  const total = xpIn(registration)
   if (total <= 0 || markedAt === null) return []
-  const shares = skillShares(project, study.cursus_id)
-  // What rounding leaves goes to the first skill, so that the parts are the whole.
-  const parts = shares.map(([, percent]) => Math.floor((total * percent) / 100))
-  parts[0] = (parts[0] ?? 0) + total - parts.reduce((a, b) => a + b, 0)
-  return parts.map((experience, index) => ({
+  return xpParts(project, study.cursus_id, total).map(({ skill_id, xp }) => ({
     ...{ id: 0, created: recorded(markedAt), study, source: { id, type: 'ProjectsUser' as const } },
-    ...{ skill_id: shares[index]?.[0] ?? null, experience },
+    ...{ skill_id, experience: xp },
   }))
 }
 

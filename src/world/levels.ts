@@ -1,25 +1,22 @@
 /** How marks become XP, XP becomes levels and days before the black hole. */
+import { levelAt, type Part, partsOf, skillLevelAt, xpOf as xpOfMark } from '../domain/level-table.ts'
 import { levels } from './data/levels.ts'
 import type { Project } from './data/projects/index.ts'
 import { skills } from './data/skills.ts'
 
+export { daysWon, FIRST_DAYS } from '../domain/level-table.ts'
+
 /** 42cursus has the only table; every other cursus uses it. */
 const steps = [...levels].sort((a, b) => a.lvl - b.lvl)
 
-/** The level that an amount of XP reaches, cut to two decimals. */
-export function levelOf(xp: number): number {
-  const next = steps.findIndex((step) => step.xp > xp)
-  if (next === -1) return steps.at(-1)!.lvl
-  const [low, high] = [steps[next - 1]!, steps[next]!]
-  // The tiny sum keeps a level that is exactly 2.3 from being cut to 2.29.
-  return Math.floor((low.lvl + (xp - low.xp) / (high.xp - low.xp)) * 100 + 1e-9) / 100
-}
+/** The level that an amount of XP reaches. */
+export const levelOf = (xp: number): number => levelAt(steps, xp)
 
-/** The XP of a mark. Without a difficulty there is none, and a mark that does not validate is not asked about. */
-export const xpOf = (project: Project, mark: number): number => ((project.difficulty ?? 0) * mark) / 100
+/** The XP of a mark; a mark that does not validate is not asked about. */
+export const xpOf = (project: Project, mark: number): number => xpOfMark(project.difficulty, mark)
 
-/** Skill levels of real profiles use the same table at three times the skill's XP. */
-export const skillLevelOf = (xp: number): number => levelOf(xp * 3)
+/** The level that a skill's XP reaches. */
+export const skillLevelOf = (xp: number): number => skillLevelAt(steps, xp)
 
 type Share = readonly [skillId: number, percent: number]
 
@@ -59,15 +56,12 @@ export function skillShares(project: Project, cursusId: number): readonly Share[
   return result
 }
 
-/** Days from the begin of the cursus to the black hole of somebody who validates nothing. */
-export const FIRST_DAYS = 77
-/** The most days that projects can win. */
-export const MOST_DAYS = 670
-/** XP beyond this wins no more days. */
-const LAST_XP = 78_880
+/** The XP of a project, skill by skill: rows of the ledger, which levels are worked out from. */
+export const xpParts = (project: Project, cursusId: number, total: number): Part[] =>
+  partsOf(
+    total,
+    skillShares(project, cursusId).map(([skill_id, percent]) => ({ skill_id, percent })),
+  )
 
-/** Days that the way from one amount of XP to another wins. */
-export function daysWon(from: number, to: number): number {
-  const root = (xp: number) => (Math.min(xp, LAST_XP) / 49_980) ** 0.45
-  return Math.max(0, Math.floor((root(to) - root(from)) * 483))
-}
+/** The most days that projects and the first days make together. */
+export const MOST_DAYS = 670

@@ -113,6 +113,7 @@ function putMembers(world: World, book: Book): void {
       leader: member.leader,
       validated: member.accepted,
       occurrence: member.occurrence,
+      open_project_id: member.accepted && team.status !== 'finished' ? team.project.id : null,
       ...stamps(created, recorded(team.locked ?? team.created)),
     })),
   )

@@ -6,10 +6,11 @@ import { projectSessionsRules } from '../resources/curriculum/project_sessions_r
 import { projectSessionsSkills } from '../resources/curriculum/project_sessions_skills.ts'
 import { params, rules } from '../resources/curriculum/rules.ts'
 import { levels as knownLevels, levelsCreatedAt } from './data/levels.ts'
-import { projects } from './data/projects/index.ts'
+import { type AnyOf, type Project, projects } from './data/projects/index.ts'
 import { rules as knownRules } from './data/rules.ts'
 import { MINUTE } from './days.ts'
 import { made, projectMade } from './grown.ts'
+import { CHOICES, projectOf } from './histories/conditions.ts'
 import { skillShares } from './levels.ts'
 import { isPaper, retryDelay, type Session, sessions } from './session-facts.ts'
 import { stamps, type World } from './world.ts'
@@ -73,14 +74,47 @@ type Given = [ruleId: number, ...values: string[]]
 
 /** The ids are those of the known rules. */
 function rulesOf({ project, group }: Session): Given[] {
-  const delay = retryDelay(project, 0)
-  const quests = project.after_quests.flat()
   return [
     [2],
     ...(group[1] > 1 ? [[3, String(group[0]), String(group[1])] as Given] : []),
     ...(project.exam || isPaper(project) ? [] : ([[19], [21], [31]] as Given[])),
-    ...(delay === null ? [] : [[29, String(Math.round(delay / DAY))] as Given]),
-    ...(quests.length > 0 ? [[41, quests.join(' ')] as Given] : []),
+    ...retriesOf(project),
+    ...conditionsOf(project),
+  ]
+}
+
+/** Days, or for the modules of a piscine minutes that grow with each try. */
+function retriesOf(project: Project): Given[] {
+  const delay = retryDelay(project, 0)
+  if (delay === null) return []
+  if (delay % DAY === 0) return [[29, String(delay / DAY)]]
+  return [[9005, [0, 1, 2, 3, 4].map((occurrence) => retryDelay(project, occurrence)! / MINUTE).join(' ')]]
+}
+
+/** What opens a project, as histories have it. */
+function conditionsOf(project: Project): Given[] {
+  const { after, after_quests, min_level, choice, id } = project
+  const slugs = (ids: readonly number[]) => ids.map((one) => projectOf(one).slug)
+  const others = choice === null ? [] : CHOICES.get(choice)!.filter((other) => other.id !== id)
+  return [
+    ...allOrOne(after_quests, 41, 9004),
+    ...allOrOne(
+      after.map((wanted) => (Array.isArray(wanted) ? slugs(wanted) : slugs([wanted as number])[0]!)),
+      9001,
+      9002,
+    ),
+    ...(min_level === null ? [] : [[9003, String(min_level)] as Given]),
+    ...(others.length === 0 ? [] : [[42, others.map((other) => other.slug).join(' ')] as Given]),
+  ]
+}
+
+/** One rule for everything that is wanted for itself, and one for each set of which one is enough. */
+function allOrOne(wanted: readonly AnyOf<string>[], all: number, one: number): Given[] {
+  const alone = wanted.filter((slug) => typeof slug === 'string')
+  const sets = wanted.filter((slugs) => Array.isArray(slugs))
+  return [
+    ...(alone.length > 0 ? [[all, alone.join(' ')] as Given] : []),
+    ...sets.map((slugs): Given => [one, slugs.join(' ')]),
   ]
 }
 

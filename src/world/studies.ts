@@ -6,7 +6,7 @@ import { date, dateOrNull, recorded } from './days.ts'
 import { type Book, xpBySkill, xpIn } from './histories/book.ts'
 import { COMMON_CORE } from './histories/conditions.ts'
 import type { Study } from './histories/types.ts'
-import { levelOf, skillLevelOf, skillShares } from './levels.ts'
+import { levelOf, skillLevelOf, xpParts } from './levels.ts'
 import { inOrder, stamps, type World } from './world.ts'
 
 export function putStudies(world: World, book: Book): void {
@@ -55,8 +55,8 @@ function skillsOf(study: Study): Map<number, number> {
   for (const registration of study.registrations.values()) {
     const xp = xpIn(registration)
     if (xp <= 0) continue
-    for (const [skill, percent] of skillShares(registration.project, study.cursus_id))
-      result.set(skill, (result.get(skill) ?? 0) + (xp * percent) / 100)
+    for (const part of xpParts(registration.project, study.cursus_id, xp))
+      if (part.skill_id !== null) result.set(part.skill_id, (result.get(part.skill_id) ?? 0) + part.xp)
   }
   for (const [skill, xp] of study.engagements.flatMap(xpBySkill)) result.set(skill, (result.get(skill) ?? 0) + xp)
   return result

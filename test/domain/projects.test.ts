@@ -109,7 +109,7 @@ test('register_childs_and_scales registers to the parent and marks its children'
       .sort(),
     [
       ['day-00', 115],
-      ['libft', null],
+      ['libft', 115],
     ],
   )
   const stranger = await world.send('POST', '/v2/projects_users/register_childs_and_scales', world.root, {

@@ -29,22 +29,26 @@ test('the first member leads where nobody is said to, and several are still crea
   assert.match(body.repo_uuid, new RegExp(`^intra-uuid-[0-9a-f-]{36}-${body.id}-ada$`))
   assert.deepEqual(
     body.users.map((user: { projects_user_id: number | null }) => user.projects_user_id !== null),
-    [false, true],
+    [true, true],
   )
 })
 
 test('users form and change teams that they lead, and give no marks', async () => {
-  const ofAda = await tokenOf('ada')
+  const kim = await world.student('kim')
+  const ofKim = await tokenOf('kim')
   const ofBob = await tokenOf('bob')
-  assert.equal((await form({ teams_users_attributes: [{ user_id: bob }] }, ofAda)).status, 403)
-  const { body } = await form({}, ofAda)
-  assert.deepEqual(members(body), ['ada*'])
-  const path = `/v2/teams/${body.id}`
+  const own = { projects_user: { project_id: world.project } }
+  assert.equal((await form({}, ofKim)).status, 422)
+  const { body: row } = await world.send('POST', '/v2/projects_users', ofKim, own)
+  assert.equal((await form({ teams_users_attributes: [{ user_id: bob }] }, ofKim)).status, 403)
+  assert.equal((await form({ teams_users_attributes: [{ user_id: kim, validated: true }] }, ofKim)).status, 422)
+  const path = `/v2/teams/${row.current_team_id}`
   assert.equal((await world.send('PATCH', path, ofBob, { team: { name: 'Mine' } })).status, 403)
-  assert.equal((await world.send('PATCH', path, ofAda, { team: { final_mark: 125 } })).status, 403)
-  assert.equal((await world.send('PATCH', path, ofAda, { team: { closed_at: '2026-03-10T12:00:00Z' } })).status, 204)
-  assert.equal((await world.get(path, ofAda)).body.status, 'waiting_for_correction')
-  assert.equal((await world.send('DELETE', path, ofAda)).status, 403)
+  for (const team of [{ final_mark: 125 }, { terminating_at: '2027-01-01' }, { locked_at: null }])
+    assert.equal((await world.send('PATCH', path, ofKim, { team })).status, 403)
+  assert.equal((await world.send('PATCH', path, ofKim, { team: { closed_at: '2026-03-10T12:00:00Z' } })).status, 204)
+  assert.equal((await world.get(path, ofKim)).body.status, 'waiting_for_correction')
+  assert.equal((await world.send('DELETE', path, ofKim)).status, 403)
   assert.equal((await world.send('DELETE', path, world.root)).status, 204)
 })
 
@@ -62,11 +66,11 @@ test('a deadline lies ahead', async () => {
 })
 
 test('a new leader takes the place of the old', async () => {
-  const { body } = await form({ teams_users_attributes: [{ user_id: ada, leader: true }] })
-  await world.make('/v2/teams_users', { teams_user: { team_id: body.id, user_id: bob, leader: true } })
-  assert.deepEqual(members((await world.get(`/v2/teams/${body.id}`, world.root)).body), ['bob*', 'ada'])
+  const { body } = await form({ teams_users_attributes: [{ user_id: await world.student('zoe'), leader: true }] })
+  await world.make('/v2/teams_users', { teams_user: { team_id: body.id, user_id: ada, leader: true } })
+  assert.deepEqual(members((await world.get(`/v2/teams/${body.id}`, world.root)).body), ['ada*', 'zoe'])
   const again = await world.send('POST', '/v2/teams_users', world.root, {
-    teams_user: { team_id: body.id, user_id: bob },
+    teams_user: { team_id: body.id, user_id: ada },
   })
   assert.deepEqual([again.status, again.body], [422, { errors: { user_id: ['has already been taken'] } }])
 })

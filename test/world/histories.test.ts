@@ -26,7 +26,7 @@ test('a level follows from the marks of the validated projects of its cursus, an
   const rows = await select<{ id: number; level: number; xp: number }>(
     db,
     `select c.id, c.level, coalesce((
-      select sum(p.difficulty * r.final_mark / 100.0) from projects_users as r
+      select sum(round(p.difficulty * r.final_mark / 100.0)) from projects_users as r
       join projects_users_cursus as i on i.projects_user_id = r.id and i.cursus_id = c.cursus_id
       join projects as p on p.id = r.project_id where r.user_id = c.user_id and r.validated), 0)::float + coalesce((
       select sum(s.value) from partnerships_users as u

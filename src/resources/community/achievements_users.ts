@@ -1,8 +1,10 @@
 /** Who reached what. */
+import { giveAchievement } from '../../domain/achievements.ts'
 import {
   allColumns,
   anyone,
   below,
+  by,
   computed,
   create,
   destroy,
@@ -46,5 +48,5 @@ export default resource(achievementsUsers, {
     fields: { user_id: required(), achievement_id: required(), nbr_of_success: optional(), rewarded: optional() },
   },
   access: { read: anyone, write: holders('Achievements manager') },
-  actions: { index: below(index, 'achievements'), show, create, update, destroy },
+  actions: { index: below(index, 'achievements'), show, create: by(create, giveAchievement), update, destroy },
 })

@@ -35,6 +35,7 @@ import {
 import { campus } from '../campus/campus.ts'
 import { users } from '../people/users.ts'
 import { cursus } from './cursus.ts'
+import { projects } from './projects.ts'
 
 export const quests = table(
   'quests',
@@ -85,6 +86,18 @@ export const questsUsers = table(
     indexed().on(t.end_at),
     indexed().on(t.validated_at),
   ],
+)
+
+/** The projects that meet a quest: of those with the same word for `choice` one is enough. Not a resource of the API. */
+export const questsProjects = table(
+  'quests_projects',
+  {
+    id: id(),
+    quest_id: belongsTo((): Column => quests.id, 'cascade').notNull(),
+    project_id: belongsTo((): Column => projects.id, 'cascade').notNull(),
+    choice: words().notNull(),
+  },
+  (t) => [unique().on(t.quest_id, t.project_id), indexed().on(t.project_id)],
 )
 
 const FOUND = [

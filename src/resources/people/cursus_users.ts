@@ -1,9 +1,11 @@
 /** Who follows which cursus, and how far they came. */
+import { beginCursus } from '../../domain/studies.ts'
 import {
   ahead,
   anyone,
   belongsTo,
   below,
+  by,
   type Column,
   computed,
   condition,
@@ -153,7 +155,7 @@ export default resource(cursusUsers, {
     index: below(index, 'users', 'cursus'),
     show,
     graph: graph('created_at', 'updated_at', 'begin_at', 'end_at'),
-    create: below(create, 'users'),
+    create: below(by(create, beginCursus), 'users'),
     update,
     destroy,
   },

@@ -1,8 +1,10 @@
 /** Experience: what projects, partnerships and dashes gave, skill by skill. */
+import { changeExperience, giveExperience, removeExperience } from '../../domain/ledger.ts'
 import {
   allColumns,
   belongsTo,
   below,
+  by,
   type Column,
   create,
   destroy,
@@ -114,8 +116,8 @@ export default resource(experiences, {
   actions: {
     index: below(index, 'campus', 'projects_users', 'partnerships_users', 'users', 'skills'),
     show,
-    create,
-    update,
-    destroy,
+    create: by(create, giveExperience),
+    update: by(update, changeExperience),
+    destroy: by(destroy, removeExperience),
   },
 })

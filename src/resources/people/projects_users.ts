@@ -1,6 +1,15 @@
 /** Registrations: who does which project, with what mark. */
 
-import { compile, register, registerChildsAndScales, reset, retry, setMark } from '../../domain/projects.ts'
+import {
+  changeRegistration,
+  compile,
+  registerChildsAndScales,
+  removeRegistration,
+  reset,
+  retry,
+  setMark,
+} from '../../domain/projects.ts'
+import { register } from '../../domain/registrations.ts'
 import {
   alsoAt,
   anyone,
@@ -187,8 +196,8 @@ export default resource(projectsUsers, {
     show,
     graph: below(graph('created_at', 'updated_at', 'retriable_at'), 'projects', 'users'),
     create: alsoAt(below(by(create, register), 'projects', 'users'), '/projects/:project_id/register'),
-    update,
-    destroy,
+    update: by(update, changeRegistration),
+    destroy: by(destroy, removeRegistration),
     retry: member('PATCH|PUT /retry', retry, { force: extra('boolean', 'tries again whatever the rules say') }),
     compile: member('PATCH|PUT /compile', compile),
     register_childs_and_scales: giving(

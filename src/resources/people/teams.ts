@@ -91,10 +91,13 @@ export const teamsUsers = table(
     leader: flag().notNull().default(false),
     validated: flag().notNull().default(false),
     occurrence: whole().notNull().default(0),
+    /** The project, while the member takes part and the team is not finished: nobody does one project in two teams at once. */
+    open_project_id: whole(),
     ...timestamps(),
   },
   (t) => [
     unique().on(t.user_id, t.team_id),
+    unique('teams_users_one_open_team').on(t.user_id, t.open_project_id),
     indexed().on(t.team_id),
     indexed().on(t.projects_user_id),
     unique('teams_users_one_leader').on(t.team_id).where(sql`${t.leader}`),

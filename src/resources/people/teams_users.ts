@@ -1,5 +1,5 @@
 /** Who is in which team. */
-import { changeMember, joinTeam } from '../../domain/teams.ts'
+import { changeMember, dropMember, joinTeam } from '../../domain/invitations.ts'
 import {
   anyone,
   below,
@@ -53,6 +53,6 @@ export default resource(teamsUsers, {
     show,
     create: by(create, joinTeam),
     update: by(update, changeMember),
-    destroy,
+    destroy: by(destroy, dropMember),
   },
 })

@@ -1,6 +1,7 @@
 /** Users: the people of the intranet. */
 
 import { locationsStats } from '../../domain/locations.ts'
+import { openProjects } from '../../domain/open-projects.ts'
 import {
   addPoints,
   alumnize,
@@ -8,7 +9,6 @@ import {
   dealumnize,
   enroll,
   freePastAgu,
-  openProjects,
   removeOtp,
   removePoints,
   runningExam,

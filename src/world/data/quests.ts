@@ -17,18 +17,21 @@ export interface Quest {
   readonly pace_days: number | null
 }
 
+/** The quest that the circles of the core are parts of. */
+export const CORE_QUEST = 37
+
 /**
  * The quests: id, cursus, position, kind, name, description, circle and pace (that of one campus). The circles and
  * "Common Core" are real; ids from 9000 are made up, and from 9110 the quests themselves, all but "Level 14".
  */
 export const quests = frozen<Quest>([
-  quest(44, 21, 10, 'main', 'Common Core Rank 00', 'Finish every project of circle 0.', 0, 28),
-  quest(45, 21, 11, 'main', 'Common Core Rank 01', 'Finish every project of circle 1.', 1, 90),
-  quest(46, 21, 12, 'main', 'Common Core Rank 02', 'Finish every project of circle 2.', 2, 181),
-  quest(47, 21, 13, 'main', 'Common Core Rank 03', 'Finish every project of circle 3.', 3, 261),
-  quest(48, 21, 14, 'main', 'Common Core Rank 04', 'Finish every project of circle 4.', 4, 361),
-  quest(49, 21, 15, 'main', 'Common Core Rank 05', 'Finish every project of circle 5.', 5, 480),
-  quest(50, 21, 16, 'main', 'Common Core Rank 06', 'Finish every project of circle 6.', 6, 550),
+  quest(44, 21, 10, 'optional', 'Common Core Rank 00', 'Finish every project of circle 0.', 0, 28),
+  quest(45, 21, 11, 'optional', 'Common Core Rank 01', 'Finish every project of circle 1.', 1, 90),
+  quest(46, 21, 12, 'optional', 'Common Core Rank 02', 'Finish every project of circle 2.', 2, 181),
+  quest(47, 21, 13, 'optional', 'Common Core Rank 03', 'Finish every project of circle 3.', 3, 261),
+  quest(48, 21, 14, 'optional', 'Common Core Rank 04', 'Finish every project of circle 4.', 4, 361),
+  quest(49, 21, 15, 'optional', 'Common Core Rank 05', 'Finish every project of circle 5.', 5, 480),
+  quest(50, 21, 16, 'optional', 'Common Core Rank 06', 'Finish every project of circle 6.', 6, 550),
   quest(37, 21, 20, 'main', 'Common Core', 'Finish the whole common core.'),
   quest(9101, 21, 1, 'cursus_version', '42 to 42cursus transfert', 'Came over from the earlier cursus.'),
   quest(9102, 21, 30, 'mandatory', 'First internship', 'Finish a first work experience.'),

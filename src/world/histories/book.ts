@@ -1,7 +1,7 @@
 /** The book of histories: tries begin, end and are marked, and registrations keep the best of them. */
 import type { Project } from '../data/projects/index.ts'
 import { DAY, HOUR, MINUTE } from '../days.ts'
-import { daysWon, FIRST_DAYS, MOST_DAYS, xpOf } from '../levels.ts'
+import { daysWon, MOST_DAYS, xpOf } from '../levels.ts'
 import type { Person } from '../people.ts'
 import { retryDelay, sessionOf } from '../session-facts.ts'
 import { COMMON_CORE, checkQuests } from './conditions.ts'
@@ -131,7 +131,7 @@ function gainXp(study: Study, xp: number): void {
   // The others of a group may finish after one of them has fallen: that comes too late.
   if (study.blackhole !== null && study.end === null) {
     const days = daysWon(study.xp, study.xp + xp)
-    const last = study.begin + (FIRST_DAYS + MOST_DAYS) * DAY
+    const last = Math.max(study.blackhole, study.begin + MOST_DAYS * DAY)
     study.blackhole = Math.min(last, study.blackhole + days * DAY)
   }
   study.xp += xp

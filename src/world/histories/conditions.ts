@@ -23,7 +23,7 @@ const byId = new Map(projects.map((project) => [project.id, project]))
 export const projectOf = (id: number): Project => byId.get(id)!
 
 /** Projects of which one is enough. */
-const CHOICES = new Map<string, Project[]>()
+export const CHOICES = new Map<string, Project[]>()
 for (const project of core)
   if (project.choice) CHOICES.set(project.choice, [...(CHOICES.get(project.choice) ?? []), project])
 
@@ -42,7 +42,7 @@ const circle = (rank: number): Goal => {
 const circles = [...new Set(core.map((project) => project.rank!))].sort().map(circle)
 
 export const COMMON_CORE = 'common-core'
-const goals: Readonly<Record<number, readonly Goal[]>> = {
+const goalsIn: Readonly<Record<number, readonly Goal[]>> = {
   9: [
     { slug: 'piscine-week-1', wants: [[1255], [1256], [1257]] },
     { slug: 'piscine-week-4', wants: [[1304]] },
@@ -55,9 +55,11 @@ const goals: Readonly<Record<number, readonly Goal[]>> = {
   ],
 }
 
+export const goals: readonly Goal[] = Object.values(goalsIn).flat()
+
 /** Notes the quests that are met now and were not before. */
 export function checkQuests(study: Study, time: number): void {
-  for (const { slug, wants } of goals[study.cursus_id] ?? [])
+  for (const { slug, wants } of goalsIn[study.cursus_id] ?? [])
     if (!study.quests.has(slug) && wants.every((list) => list.some((id) => isValidated(study, id))))
       study.quests.set(slug, time)
 }
