@@ -3,9 +3,10 @@ import { getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../db/database.ts'
 import { knownRules } from '../domain/known-rules.ts'
+import { CAMPUS_LIFE } from './campus-life.ts'
 import type { Problem } from './schema.ts'
 
-interface RowCheck {
+export interface RowCheck {
   rule: string
   /** Selects the ids of the rows that break it. */
   query: string
@@ -13,26 +14,7 @@ interface RowCheck {
 }
 
 const CHECKS: readonly RowCheck[] = [
-  {
-    rule: 'every user attached to a campus has one primary campus',
-    query: `select user_id from campus_users group by user_id having count(*) filter (where is_primary) <> 1`,
-    advice: 'POST /v2/users/:id/set_primary_campus',
-  },
-  {
-    rule: 'campus.users_count counts the campus_users',
-    query: `select c.id from campus as c left join campus_users as u on u.campus_id = c.id group by c.id having c.users_count <> count(u.id)`,
-    advice: 'Run: update campus c set users_count = (select count(*) from campus_users u where u.campus_id = c.id);',
-  },
-  {
-    rule: 'a host has one open location',
-    query: `select min(id) from locations where end_at is null group by host, campus_id having count(*) > 1`,
-    advice: 'PATCH the older location with an end_at.',
-  },
-  {
-    rule: 'a location ends after it began',
-    query: `select id from locations where end_at < begin_at`,
-    advice: 'PATCH the location.',
-  },
+  ...CAMPUS_LIFE,
   {
     rule: 'a registration is marked exactly when it has a mark and a time',
     query: `select id from projects_users where (final_mark is null) <> (marked_at is null)`,
@@ -56,18 +38,6 @@ const CHECKS: readonly RowCheck[] = [
     query: `select distinct s.rule_id from project_sessions_rules as s join rules as r on r.id = s.rule_id
       where coalesce(r.internal_name, r.name) <> all ('{${knownRules().join(',')}}'::text[])`,
     advice: 'Give the rule the internal_name of a known one, or take it from the sessions.',
-  },
-  {
-    rule: 'no event has more subscribers than places',
-    query: `select e.id from events as e join events_users as u on u.event_id = e.id where e.max_people is not null
-      group by e.id having count(*) > e.max_people`,
-    advice: 'Raise max_people, or unsubscribe somebody.',
-  },
-  {
-    rule: 'no exam has more subscribers than places',
-    query: `select e.id from exams as e join exams_users as u on u.exam_id = e.id where e.max_people is not null
-      group by e.id having count(*) > e.max_people`,
-    advice: 'Raise max_people, or unsubscribe somebody.',
   },
 ]
 

@@ -1,10 +1,11 @@
-/** Events and exams: planning them, with the waitlist that they may have. */
+/** Events and exams: planning them, with their places and the waitlist that they may have. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
 import { waitlists } from '../resources/community/waitlists.ts'
-
-type Waitlistable = 'Event' | 'Exam'
+import { fillPlaces, type Placed, refuseFewerPlaces } from './places.ts'
+import { rowsOf } from './rows.ts'
 
 export async function planEvent({ tx, input, insert, now }: Call): Promise<Outcome> {
   const id = await insert()
@@ -15,6 +16,7 @@ export async function planEvent({ tx, input, insert, now }: Call): Promise<Outco
 export async function changeEvent({ tx, id, input, change, now }: Call): Promise<Outcome> {
   await change()
   await setWaitlist(tx, 'Event', id, input.activate_waitlist, now)
+  await settlePlaces(tx, 'Event', id, now)
   return undefined
 }
 
@@ -29,6 +31,7 @@ export async function changeExam({ tx, id, input, change, now }: Call): Promise<
   await change()
   await setWaitlist(tx, 'Exam', id, input.activate_waitlist, now)
   if (input.project_ids) await followProjects(tx, id)
+  await settlePlaces(tx, 'Exam', id, now)
   return undefined
 }
 
@@ -40,20 +43,30 @@ export async function cancelExam({ tx, id }: Call): Promise<Outcome> {
   return cancel(tx, 'Exam', id, sql`delete from exams where id = ${id}`)
 }
 
-async function cancel(tx: Tx, type: Waitlistable, id: number, remove: ReturnType<typeof sql>): Promise<undefined> {
+async function cancel(tx: Tx, type: Placed, id: number, remove: ReturnType<typeof sql>): Promise<undefined> {
   await setWaitlist(tx, type, id, false, new Date(0))
   await tx.execute(remove)
   return undefined
 }
 
+/** After a change: it still ends after it begins, everybody has a place, and new places go to those who wait. */
+async function settlePlaces(tx: Tx, type: Placed, id: number, now: Date): Promise<void> {
+  const of = sql.identifier(type === 'Event' ? 'events' : 'exams')
+  const backwards = await rowsOf(tx, sql`select from ${of} where id = ${id} and end_at <= begin_at`)
+  if (backwards.length > 0) throw unprocessable({ end_at: ['must be after begin_at'] })
+  await refuseFewerPlaces(tx, type, id, now)
+  await fillPlaces(tx, type, id, now)
+}
+
+/** What people say of an event they say when it is over. */
+export async function refuseBeforeEnd(tx: Tx, eventId: number, now: Date): Promise<void> {
+  const at = now.toISOString()
+  const early = await rowsOf(tx, sql`select from events where id = ${eventId} and end_at > ${at}::timestamptz`)
+  if (early.length > 0) throw unprocessable({ event_id: ['is not over yet'] })
+}
+
 /** Opens or removes the waitlist; nothing was asked when `active` is undefined. */
-async function setWaitlist(
-  tx: Tx,
-  type: Waitlistable,
-  id: number,
-  active: boolean | undefined,
-  now: Date,
-): Promise<void> {
+async function setWaitlist(tx: Tx, type: Placed, id: number, active: boolean | undefined, now: Date): Promise<void> {
   if (active === undefined) return
   if (!active) {
     await tx.delete(waitlists).where(and(eq(waitlists.waitlistable_type, type), eq(waitlists.waitlistable_id, id)))

@@ -7,6 +7,7 @@ import { eventsUsers } from '../resources/campus/events_users.ts'
 import { feedbackDetails, feedbacks } from '../resources/evaluation/feedbacks.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { teamsUsers } from '../resources/people/teams.ts'
+import { refuseBeforeEnd } from './events.ts'
 import { onBehalfOf } from './self.ts'
 
 type About = { scale_team_id: number | null; event_id: number | null }
@@ -18,7 +19,7 @@ export async function giveFeedback({ tx, input, insert, actor, now }: Call): Pro
     throw unprocessable({ feedbackable_id: ["can't be blank"] })
   if (input.user_id === undefined) throw unprocessable({ user_id: ["can't be blank"] })
   const student = onBehalfOf(actor, 'Basic staff')
-  if (student !== undefined && !(await tookPart(tx, student, about))) throw accessDenied()
+  if (student !== undefined && !(await tookPart(tx, student, about, now))) throw accessDenied()
   const id = await insert(about)
   await settle(tx, id, input.rating, now)
   return { show: id }
@@ -57,9 +58,10 @@ async function aboutNow(tx: Tx, id: number): Promise<About> {
   return row!
 }
 
-/** Whether the user was among the evaluated, or subscribed to the event. */
-async function tookPart(tx: Tx, userId: number, about: About): Promise<boolean> {
+/** Whether the user was among the evaluated, or subscribed to the event, which is over then. */
+async function tookPart(tx: Tx, userId: number, about: About, now: Date): Promise<boolean> {
   if (about.event_id !== null) {
+    await refuseBeforeEnd(tx, about.event_id, now)
     const key = and(eq(eventsUsers.event_id, about.event_id), eq(eventsUsers.user_id, userId))
     return (await tx.select({ id: eventsUsers.id }).from(eventsUsers).where(key)).length > 0
   }

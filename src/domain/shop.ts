@@ -1,5 +1,5 @@
 /** The shop: what is on its shelves, and the wallets that pay for it. */
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
@@ -28,17 +28,17 @@ export async function changeProduct({ tx, id, change }: Call): Promise<Outcome> 
   return undefined
 }
 
-/** Writes a payment and changes the wallet at once. */
+/** Writes a payment; the database adds it to the wallet in the same statement. */
 export async function pay({ tx, input, insert, now }: Call): Promise<Outcome> {
   const id = await insert()
-  await changeWallet(tx, input.user_id, input.value, now)
+  await touch(tx, input.user_id, now)
   return { show: id }
 }
 
-/** Takes a payment back. */
+/** Takes a payment back; the database takes it out of the wallet. */
 export async function payBack({ tx, id, now }: Call): Promise<Outcome> {
   const [row] = await tx.delete(transactions).where(eq(transactions.id, id)).returning()
-  await changeWallet(tx, row!.user_id, -row!.value, now)
+  await touch(tx, row!.user_id, now)
   return undefined
 }
 
@@ -50,13 +50,11 @@ export async function payOnce(tx: Tx, payment: typeof transactions.$inferInsert,
     .onConflictDoNothing()
     .returning({ id: transactions.id })
   if (!made) return
-  await changeWallet(tx, payment.user_id, payment.value, now)
+  await touch(tx, payment.user_id, now)
   await record(tx, now, { model: 'transactions', event: 'create', recordId: made.id })
 }
 
-async function changeWallet(tx: Tx, userId: number, value: number, now: Date): Promise<void> {
-  await tx
-    .update(users)
-    .set({ wallet: sql`${users.wallet} + ${value}`, updated_at: now })
-    .where(eq(users.id, userId))
+/** The time of the change is the server's, which the database does not know. */
+async function touch(tx: Tx, userId: number, now: Date): Promise<void> {
+  await tx.update(users).set({ updated_at: now }).where(eq(users.id, userId))
 }

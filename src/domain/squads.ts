@@ -5,24 +5,40 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { squads } from '../resources/community/squads.ts'
 import { squadsUsers } from '../resources/community/squads_users.ts'
+import { rowsOf } from './rows.ts'
 
 /** Makes a squad with its first members: no more than it may ever have. */
 export async function formSquad({ tx, insert }: Call): Promise<Outcome> {
   const id = await insert()
-  const [count] = await rows<{ members: number; size: number }>(
+  await refuseTooManyInAll(tx, id)
+  return { show: id }
+}
+
+/** Changes a squad. Its members stay while it is locked; who unlocks it may change them. */
+export async function changeSquad({ tx, id, input, change, now }: Call): Promise<Outcome> {
+  const before = await lockSquad(tx, id)
+  const moves = input.squads_users_attributes !== undefined
+  const unlocks = input.locked_at === null || input.locked_at > now
+  if (moves && !unlocks) refuseLocked(before, now)
+  await change()
+  if (moves) await refuseTooManyInAll(tx, id)
+  return undefined
+}
+
+async function refuseTooManyInAll(tx: Tx, id: number): Promise<void> {
+  const [count] = await rowsOf<{ members: number; size: number }>(
     tx,
     sql`select (select count(*)::int from squads_users as u where u.squad_id = s.id) as members, b.squad_size as size
       from squads as s join blocs as b on b.id = s.bloc_id where s.id = ${id}`,
   )
   if (count!.members > count!.size)
     throw unprocessable({ squads_users_attributes: [`are too many (maximum is ${count!.size})`] })
-  return { show: id }
 }
 
 export async function joinSquad({ tx, input, insert, parents, now }: Call): Promise<Outcome> {
   const squad = await lockSquad(tx, input.squad_id)
   if (!squad || squad.bloc_id !== parents.bloc_id) throw unprocessable({ squad_id: ['must exist'] })
-  if (squad.locked_at && squad.locked_at <= now) throw unprocessable({ squad_id: ['is locked'] })
+  refuseLocked(squad, now)
   if (input.leader) await clearLeader(tx, squad.id)
   const id = await insert()
   await refuseTooMany(tx, squad.id)
@@ -30,14 +46,27 @@ export async function joinSquad({ tx, input, insert, parents, now }: Call): Prom
 }
 
 /** Validates a member, or makes another one the leader. */
-export async function changeSquadMember({ tx, id, input, change }: Call): Promise<Outcome> {
+export async function changeSquadMember({ tx, id, input, change, now }: Call): Promise<Outcome> {
   const [member] = await tx.select().from(squadsUsers).where(eq(squadsUsers.id, id))
   const squadId = input.squad_id ?? member!.squad_id
-  await lockSquad(tx, squadId)
+  for (const one of new Set([member!.squad_id, squadId].sort((a, b) => a - b)))
+    refuseLocked(await lockSquad(tx, one), now)
   if (input.leader) await clearLeader(tx, squadId, id)
   await change()
   await refuseTooMany(tx, squadId)
   return undefined
+}
+
+/** Removes a member, while the squad is not locked. */
+export async function leaveSquad({ tx, id, now }: Call): Promise<Outcome> {
+  const [member] = await tx.select().from(squadsUsers).where(eq(squadsUsers.id, id))
+  refuseLocked(await lockSquad(tx, member!.squad_id), now)
+  await tx.delete(squadsUsers).where(eq(squadsUsers.id, id))
+  return undefined
+}
+
+function refuseLocked(squad: { locked_at: Date | null } | undefined, now: Date): void {
+  if (squad?.locked_at && squad.locked_at <= now) throw unprocessable({ squad_id: ['is locked'] })
 }
 
 /** Two who join at once come one after the other. */
@@ -55,14 +84,10 @@ async function clearLeader(tx: Tx, squadId: number, but?: number): Promise<void>
 }
 
 async function refuseTooMany(tx: Tx, squadId: number): Promise<void> {
-  const [over] = await rows<{ size: number }>(
+  const [over] = await rowsOf<{ size: number }>(
     tx,
     sql`select b.squad_size as size from squads as s join blocs as b on b.id = s.bloc_id where s.id = ${squadId}
       and (select count(*) from squads_users as u where u.squad_id = s.id and u.validated) > b.squad_size`,
   )
   if (over) throw unprocessable({ validated: [`is for at most ${over.size} members`] })
-}
-
-async function rows<Row>(tx: Tx, query: ReturnType<typeof sql>): Promise<Row[]> {
-  return ((await tx.execute(query)) as unknown as { rows: Row[] }).rows
 }

@@ -40,6 +40,7 @@ function seasonsOf(world: World, bloc_id: number, houses: readonly Coalition[]) 
     const made = begin - 3 * DAY + bloc_id
     return {
       ...{ bloc_id, begin_at: date(begin), end_at: date(end), coalition_id: winner },
+      ...{ counted_at: date(begin), settled_at: winner === null ? null : date(end) },
       ...stamps(made, winner ? end : made),
     }
   })

@@ -64,6 +64,8 @@ function putPurchases(world: World, people: readonly Person[]): void {
   const paid = rowsOf(world, users).flatMap((user) =>
     paymentsOf(world, user, byPerson.get(user.id!) ?? [], reached.get(user.id!) ?? []),
   )
+  // The database fills the wallets itself, from the transactions.
+  for (const user of rowsOf(world, users)) user.wallet = 0
   const all = inOrder(paid)
   world.put(
     transactions,

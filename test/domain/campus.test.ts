@@ -51,6 +51,19 @@ test('fifty moves at once leave one primary campus', async () => {
   assert.equal((await primaries(zoe)).length, 1)
 })
 
+test('fifty first campus at once leave one primary campus', async () => {
+  const lou = await world.student('lou')
+  await world.db.script(`delete from campus_users where user_id = ${lou}`)
+  const campus = [world.paris, world.lyon]
+  const attach = (i: number) =>
+    world.send('POST', '/v2/campus_users', world.root, {
+      campus_user: { user_id: lou, campus_id: campus[i % 2], is_primary: i % 3 === 0 },
+    })
+  const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => attach(i)))
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 201, ...Array(48).fill(422)])
+  assert.equal((await primaries(lou)).length, 1)
+})
+
 test('users_count follows those who come and go', async () => {
   const count = async () => (await world.get(`/v2/campus/${world.lyon}`, world.root)).body.users_count
   const before = await count()

@@ -11,8 +11,8 @@ before(async () => {
     insert into blocs (id, campus_id, cursus_id) values (1, ${world.paris}, ${world.cursus}), (2, ${world.lyon}, ${world.cursus});
     insert into coalitions (id, bloc_id, name, slug) values
       (${RED}, 1, 'Red', 'red'), (${BLUE}, 1, 'Blue', 'blue'), (${ELSEWHERE}, 2, 'Green', 'green');
-    insert into bloc_deadlines (bloc_id, begin_at, end_at) values
-      (1, '2025-09-01', '2025-12-01'), (1, '2026-02-01', '2026-05-01'), (1, '2026-05-01', '2026-08-01');`)
+    insert into bloc_deadlines (bloc_id, begin_at, end_at, counted_at) values (1, '2025-09-01', '2025-12-01', '2025-09-01'),
+      (1, '2026-02-01', '2026-05-01', '2026-02-01'), (1, '2026-05-01', '2026-08-01', null);`)
 })
 after(() => world.close())
 

@@ -41,6 +41,40 @@ test('fifty log-ins at one machine leave one open session', async () => {
   assert.equal(headers['x-total'], '1')
 })
 
+test('fifty who sit down at one machine one after the other, and are told all at once, follow each other', async () => {
+  const at = (i: number) => `2026-03-10T10:00:00.${String(i).padStart(3, '0')}Z`
+  const all = await Promise.all(Array.from({ length: 50 }, (_, i) => sit(i % 2 ? ada : bob, 'c2r2s2', at(i))))
+  assert.deepEqual(new Set(all.map(({ status }) => status)), new Set([201]))
+  const open = await world.get('/v2/locations?filter[host]=c2r2s2&filter[active]=true', world.root)
+  assert.equal(open.body.length, 1)
+})
+
+test('a session ends after it begins, also when only one of both is sent; and its end is told', async () => {
+  const { id } = (await sit(ada, 'c3r1s1', '2026-03-10T09:00:00Z')).body
+  const change = (location: object) => world.send('PATCH', `/v2/locations/${id}`, world.root, { location })
+  const wrong = { errors: { end_at: ['must be after begin_at'] } }
+  assert.deepEqual((await change({ end_at: '2026-03-10T08:00:00Z' })).body, wrong)
+  assert.equal((await change({ end_at: '2026-03-10T10:00:00Z' })).status, 204)
+  assert.deepEqual((await change({ begin_at: '2026-03-10T11:00:00Z' })).body, wrong)
+  const told = `select event from outbox where model = 'locations' and record_id = ${id} order by id`
+  assert.deepEqual((await world.db.read({ text: told, values: [] })).flat(), ['create', 'close', 'update'])
+})
+
+test('where somebody is, is the newest open primary session', async () => {
+  const lou = await world.student('lou')
+  const where = async () => (await world.get('/v2/users/lou', world.root)).body.location
+  const place = { user_id: lou, campus_id: world.paris }
+  await world.make('/v2/locations', { location: { ...place, host: 'c4r1s1', begin_at: '2026-03-10T09:00:00Z' } })
+  const second = { ...place, host: 'c4r1s2', begin_at: '2026-03-10T10:00:00Z', primary: false }
+  await world.make('/v2/locations', { location: second })
+  assert.equal(await where(), 'c4r1s1')
+  const third = { ...place, host: 'c4r1s3', begin_at: '2026-03-10T11:00:00Z' }
+  const { id } = (await world.make('/v2/locations', { location: third })).body
+  assert.equal(await where(), 'c4r1s3')
+  await world.send('PATCH', `/v2/locations/${id}`, world.root, { location: { end_at: '2026-03-10T11:30:00Z' } })
+  assert.equal(await where(), 'c4r1s1')
+})
+
 test('end_all ends what is open at a campus, and nothing elsewhere', async () => {
   await world.send('POST', '/v2/locations', world.root, {
     location: { user_id: bob, host: 'z1r1', campus_id: world.lyon },
@@ -70,6 +104,33 @@ test('the time on site is cut at midnight of the campus, and what overlaps count
   assert.equal(utc.text, '{"2026-03-02":"00:15:00","2026-03-01":"02:29:59.5"}')
   const first = await world.get('/v2/users/kim/locations_stats?end_at=2026-03-01T23:00:00Z', world.root)
   assert.equal(first.text, '{"2026-03-01":"01:29:59.5"}')
+})
+
+test('a day with a clock change has 23 or 25 hours', async () => {
+  const dan = await world.student('dan')
+  const stats = async (query: string) => (await world.get(`/v2/users/dan/locations_stats?${query}`, world.root)).text
+  // Paris: forward on 30 March 2025, back on 26 October.
+  await sit(dan, 'f1r1', '2025-03-29T22:00:00Z', '2025-03-31T00:00:00Z')
+  await sit(dan, 'f1r2', '2025-10-25T21:00:00Z', '2025-10-27T00:00:00Z')
+  assert.equal(
+    await stats('begin_at=2025-03-01&end_at=2025-04-10'),
+    '{"2025-03-31":"02:00:00","2025-03-30":"23:00:00","2025-03-29":"01:00:00"}',
+  )
+  assert.equal(
+    await stats('begin_at=2025-10-01&end_at=2025-11-01'),
+    '{"2025-10-27":"01:00:00","2025-10-26":"25:00:00","2025-10-25":"01:00:00"}',
+  )
+})
+
+test('without bounds the last four months count, and an open session until now', async () => {
+  const amy = await world.student('amy')
+  await sit(amy, 'g1r1', '2025-11-10T11:30:00Z', '2025-11-10T12:30:00Z')
+  await sit(amy, 'g1r2', '2025-11-09T10:00:00Z', '2025-11-09T11:00:00Z')
+  await sit(amy, 'g1r3', '2026-03-10T11:00:00Z')
+  const { body } = await world.get('/v2/users/amy/locations_stats', world.root)
+  assert.deepEqual(Object.keys(body), ['2026-03-10', '2025-11-10'])
+  assert.match(body['2026-03-10'], /^01:00:/)
+  assert.match(body['2025-11-10'], /^00:2\d:/)
 })
 
 test('an unknown time zone or a broken date is told', async () => {

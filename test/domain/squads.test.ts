@@ -62,3 +62,25 @@ test('a member is not removed below another bloc', async () => {
   assert.equal((await world.send('DELETE', `/v2/blocs/1/squads_users/${lou.id}`, world.root)).status, 204)
   assert.deepEqual(await members(id), [])
 })
+
+test('a squad that is locked keeps its members, until it is unlocked', async () => {
+  const { id } = (await form()).body
+  const max = (await join({ squad_id: id, user_id: await world.student('max') })).body
+  const patch = (path: string, body: object) => world.send('PATCH', path, world.root, body)
+  await patch(`/v2/squads/${id}`, { locked_at: '2026-01-01' })
+  const locked = { errors: { squad_id: ['is locked'] } }
+  assert.deepEqual((await world.send('DELETE', `/v2/squads_users/${max.id}`, world.root)).body, locked)
+  assert.deepEqual((await patch(`/v2/squads_users/${max.id}`, { validated: true })).body, locked)
+  const more = { squads_users_attributes: [{ user_id: await world.student('amy') }] }
+  assert.deepEqual((await patch(`/v2/squads/${id}`, more)).body, locked)
+  assert.equal((await patch(`/v2/squads/${id}`, { ...more, locked_at: null })).status, 204)
+  assert.equal((await members(id)).length, 2)
+})
+
+test('a squad that changes has no more members than the bloc says', async () => {
+  const { id } = (await form()).body
+  const people = await Promise.all(['tim', 'tom', 'ted'].map((login) => world.student(login)))
+  const body = { squads_users_attributes: people.map((user_id) => ({ user_id })) }
+  const answer = await world.send('PATCH', `/v2/squads/${id}`, world.root, body)
+  assert.deepEqual(answer.body, { errors: { squads_users_attributes: ['are too many (maximum is 2)'] } })
+})

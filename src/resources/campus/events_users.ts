@@ -1,8 +1,10 @@
 /** Who takes part in which event. */
+import { changeSubscription, subscribe, unsubscribe } from '../../domain/subscriptions.ts'
 import {
   anyone,
   belongsTo,
   below,
+  by,
   type Column,
   create,
   destroy,
@@ -50,5 +52,11 @@ export default resource(eventsUsers, {
   owner: 'user_id',
   write: { root: 'events_user', fields: { event_id: required(), user_id: required() } },
   access: { read: anyone, write: userOr('Advanced staff', 'Events manager').scope('profile') },
-  actions: { index: below(index, 'users', 'events'), show, create, update, destroy },
+  actions: {
+    index: below(index, 'users', 'events'),
+    show,
+    create: by(create, subscribe),
+    update: by(update, changeSubscription),
+    destroy: by(destroy, unsubscribe),
+  },
 })

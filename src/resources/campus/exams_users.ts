@@ -1,6 +1,8 @@
 /** Who sits which exam. */
+import { enterList, leaveList } from '../../domain/subscriptions.ts'
 import {
   allColumns,
+  by,
   create,
   destroy,
   holders,
@@ -37,7 +39,7 @@ export default resource(examsUsers, {
   access: { read: holders('Basic staff'), write: holders('Advanced tutor') },
   actions: {
     index: onlyBelow(index, 'exams'),
-    create: onlyBelow(create, 'exams'),
-    destroy: onlyBelow(destroy, 'exams'),
+    create: onlyBelow(by(create, enterList), 'exams'),
+    destroy: onlyBelow(by(destroy, leaveList), 'exams'),
   },
 })

@@ -1,8 +1,9 @@
 /** Seasons of a bloc: from when to when points count, and who won. */
+import { changeSeason, planSeason } from '../../domain/seasons.ts'
 import {
-  allColumns,
   belongsTo,
   below,
+  by,
   type Column,
   create,
   holders,
@@ -30,6 +31,9 @@ export const blocDeadlines = table(
     end_at: instant().notNull(),
     /** The winner, once the season is over. */
     coalition_id: belongsTo((): Column => coalitions.id, 'set null'),
+    /** When the sums of the bloc began to count from here, and when the winner was named; null before. */
+    counted_at: instant(),
+    settled_at: instant(),
     ...timestamps(),
   },
   (t) => [indexed().on(t.bloc_id, t.begin_at), indexed().on(t.coalition_id), indexed().on(t.created_at, t.id)],
@@ -38,7 +42,10 @@ export const blocDeadlines = table(
 export default resource(blocDeadlines, {
   about: 'A season of a bloc.',
   views: { list: ['id', 'bloc_id', 'coalition_id', 'begin_at', 'end_at', 'created_at', 'updated_at'] },
-  list: { order: ['-created_at', '-id'], sort: allColumns(blocDeadlines) },
+  list: {
+    order: ['-created_at', '-id'],
+    sort: ['id', 'bloc_id', 'begin_at', 'end_at', 'coalition_id', 'created_at', 'updated_at'],
+  },
   under: { blocs: 'bloc_id' },
   write: {
     root: 'bloc_deadline',
@@ -50,5 +57,5 @@ export default resource(blocDeadlines, {
     },
   },
   access: { read: holders('Advanced tutor'), write: holders('Advanced tutor') },
-  actions: { index: below(index, 'blocs'), show, create, update },
+  actions: { index: below(index, 'blocs'), show, create: by(create, planSeason), update: by(update, changeSeason) },
 })

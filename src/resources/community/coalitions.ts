@@ -1,8 +1,10 @@
 /** Coalitions: the houses of a campus. */
+import { changeCoalition } from '../../domain/coalition-members.ts'
 import {
   anyone,
   belongsTo,
   below,
+  by,
   type Column,
   create,
   file,
@@ -101,5 +103,5 @@ export default resource(coalitions, {
     },
   },
   access: { read: anyone, write: holders('Advanced tutor') },
-  actions: { index: below(index, 'users', 'blocs'), show, create, update },
+  actions: { index: below(index, 'users', 'blocs'), show, create, update: by(update, changeCoalition) },
 })

@@ -1,6 +1,6 @@
 /** Who is in which coalition. */
 
-import { changeMembership, joinCoalition } from '../../domain/coalitions.ts'
+import { changeMembership, joinCoalition } from '../../domain/coalition-members.ts'
 import {
   anyone,
   belongsTo,

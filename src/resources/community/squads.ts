@@ -1,6 +1,6 @@
 /** Squads: small groups of a bloc. */
 
-import { formSquad } from '../../domain/squads.ts'
+import { changeSquad, formSquad } from '../../domain/squads.ts'
 import {
   allColumns,
   belongsTo,
@@ -78,7 +78,7 @@ export default resource(squads, {
     index: onlyBelow(index, 'blocs'),
     show: below(show, 'blocs'),
     create: onlyBelow(by(create, formSquad), 'blocs'),
-    update,
+    update: by(update, changeSquad),
     destroy: below(destroy, 'blocs'),
   },
 })

@@ -1,6 +1,6 @@
 /** Who is in which squad. */
 
-import { changeSquadMember, joinSquad } from '../../domain/squads.ts'
+import { changeSquadMember, joinSquad, leaveSquad } from '../../domain/squads.ts'
 import {
   allColumns,
   belongsTo,
@@ -73,6 +73,6 @@ export default resource(squadsUsers, {
     index: onlyBelow(index, 'blocs'),
     create: onlyBelow(by(create, joinSquad), 'blocs'),
     update: by(update, changeSquadMember),
-    destroy: below(destroy, 'blocs'),
+    destroy: below(by(destroy, leaveSquad), 'blocs'),
   },
 })

@@ -1,8 +1,10 @@
 /** Which languages a person speaks, in order of preference. */
+import { addLanguage, changeLanguage } from '../../domain/languages.ts'
 import {
   anyone,
   belongsTo,
   below,
+  by,
   type Column,
   create,
   destroy,
@@ -56,8 +58,8 @@ export default resource(languagesUsers, {
     index: below(index, 'users'),
     show: below(show, 'users'),
     graph: graph('created_at', 'updated_at'),
-    create: below(create, 'users'),
-    update: below(update, 'users'),
+    create: below(by(create, addLanguage), 'users'),
+    update: below(by(update, changeLanguage), 'users'),
     destroy: below(destroy, 'users'),
   },
 })

@@ -38,6 +38,7 @@ export const users = table(
     /** Evaluation points: the balance of `correction_point_historics`. */
     correction_point: whole().notNull().default(0),
     /** The balance of `transactions`. */
+    /** The sum of `transactions`; kept by a trigger there. */
     wallet: whole().notNull().default(0),
     pool_year: words(),
     pool_month: words(),

@@ -18,6 +18,7 @@ import {
   sql,
   table,
   timestamps,
+  unique,
   whole,
   words,
 } from '../../engine/words.ts'
@@ -47,6 +48,10 @@ export const journals = table(
     indexed().on(t.cursus_id),
     indexed().on(t.campus_id, t.event_at),
     indexed().on(t.created_at),
+    // One entry a subscription, whichever process writes it.
+    unique('journals_one_attendance')
+      .on(t.item_id, t.item_type)
+      .where(sql`${t.item_type} in ('EventsUser', 'ExamsUser')`),
   ],
 )
 
