@@ -5,6 +5,7 @@ import { type Config, readConfig, readVersion, redactConfig, unknownSettings } f
 import { openApiDocument } from '../engine/openapi/document.ts'
 import { createLogger } from '../http/log.ts'
 import { stopOnSignals } from '../http/stop.ts'
+import { Usage } from '../http/usage.ts'
 import { type Intranet, openIntranet } from '../intranet.ts'
 import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
@@ -50,7 +51,16 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intra
   const tokens = new Tokens(db, clock)
   const accessTokenSeconds = config.OPENINTRA_TOKEN_SECONDS
   const { baseUrl } = service
-  const webParts = { db, clock, key, publicUrl: config.PUBLIC_URL, redisUrl: config.REDIS_URL }
+  const usage = new Usage(db, clock)
+  const webParts = {
+    db,
+    clock,
+    key,
+    usage,
+    publicUrl: config.PUBLIC_URL,
+    redisUrl: config.REDIS_URL,
+    secretDays: config.OPENINTRA_SECRET_DAYS,
+  }
   const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap }
   return {
     config,
@@ -58,6 +68,7 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap }: Intra
     service,
     tokens,
     bearerOf,
+    usage,
     oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds, baseUrl })],
     openapi: () => openApiDocument(registry, { version: readVersion(), baseUrl: documentedBase(config) }),
     extraPlugins: [
