@@ -67,18 +67,16 @@ export async function revokeAuthorization(tx: Tx, now: Date, userId: number, app
     .where(and(eq(codes.application_id, applicationId), eq(codes.resource_owner_id, userId)))
     .returning({ id: codes.id })
   let found = dropped.length > 0
-  // A refresh that we waited for has made a token that the statement could not see yet: it looks again until all are ended.
-  while (await revokeTokens(tx, now, userId, applicationId)) found = true
+  const living = and(
+    eq(tokens.application_id, applicationId),
+    eq(tokens.resource_owner_id, userId),
+    isNull(tokens.revoked_at),
+  )
+  // A statement that waited for a refresh does not see the token that this one made. So it is looked again until none
+  // is left; how many were ended would not tell, as the first use of that token may have ended the old one before us.
+  while ((await tx.select({ id: tokens.id }).from(tokens).where(living).limit(1)).length > 0) {
+    found = true
+    await tx.update(tokens).set({ revoked_at: now }).where(living)
+  }
   return found
-}
-
-async function revokeTokens(tx: Tx, now: Date, userId: number, applicationId: number): Promise<boolean> {
-  const revoked = await tx
-    .update(tokens)
-    .set({ revoked_at: now })
-    .where(
-      and(eq(tokens.application_id, applicationId), eq(tokens.resource_owner_id, userId), isNull(tokens.revoked_at)),
-    )
-    .returning({ id: tokens.id })
-  return revoked.length > 0
 }

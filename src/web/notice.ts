@@ -23,18 +23,23 @@ export function leaveNotice(web: Web, request: FastifyRequest, reply: FastifyRep
   web.cookies.set(request, reply, 'notice', seal(web.key, session, JSON.stringify(notice)), GOOD_FOR)
 }
 
-/** The notice that was left for this session, which is gone with that. */
+/**
+ * The notice that was left for this session, which is gone with that. One that tells a secret waits for the page of its
+ * application: another page that is opened in between must not swallow it.
+ */
 export function takeNotice(
   web: Web,
   request: FastifyRequest,
   reply: FastifyReply,
   session: Session,
+  applicationId?: number,
 ): Notice | undefined {
   const sealed = web.cookies.read(request, 'notice')
-  if (sealed === undefined) return undefined
-  web.cookies.clear(request, reply, 'notice')
-  const text = unseal(web.key, session, sealed)
-  return text === undefined ? undefined : (JSON.parse(text) as Notice)
+  const text = sealed === undefined ? undefined : unseal(web.key, session, sealed)
+  const notice = text === undefined ? undefined : (JSON.parse(text) as Notice)
+  if (notice?.secret && notice.secret.applicationId !== applicationId) return undefined
+  if (sealed !== undefined) web.cookies.clear(request, reply, 'notice')
+  return notice
 }
 
 const CIPHER = 'aes-256-gcm'

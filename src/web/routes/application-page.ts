@@ -26,7 +26,7 @@ export async function showApplication(
     await web.usage.of(application.id),
     keeper.givesRoles ? await allRoles(web.db.orm) : [],
   ]
-  const notice = takeNotice(web, request, reply, guest.session)
+  const notice = takeNotice(web, request, reply, guest.session, application.id)
   const baseUrl = web.baseUrl(request)
   const page = applicationPage({
     guest,
