@@ -46,12 +46,12 @@ ${check('public', 'public', form.fields.public, form.help.public, draft.public)}
 ${area(at('redirectUris'), draft.redirectUris, 4, 'redirect_uri')}
 ${group(
   at('scopes'),
-  form.legends.scopes,
   Object.keys(SCOPES).map((scope) =>
     check(`scopes[${scope}]`, `scope_${scope}`, scope, scopeWords(texts, scope), draft.scopes.includes(scope)),
   ),
+  form.help.scopes,
 )}
-${group(at('confidential'), form.legends.confidential, [
+${group(at('confidential'), [
   choice('1', form.confidential.yes, form.help.confidential, draft.confidential),
   choice('0', form.confidential.no, form.help.notConfidential, !draft.confidential),
 ])}
@@ -106,13 +106,15 @@ const area = (at: At, value: string, rows: number, name: string = at.field): Htm
 ${value}</textarea>`,
   )
 
-const group = ({ texts, field, faults }: At, legend: string, options: readonly Html[]): Html =>
-  html`<fieldset id="${field}" aria-describedby="${faults ? `${field}_faults ` : ''}${field}_help">
-<legend>${legend}</legend>
-${field === 'scopes' && html`<p class="help" id="${field}_help">${texts.portal.form.help.scopes}</p>`}
+function group({ texts, field, faults }: At, options: readonly Html[], help?: string): Html {
+  const described = [faults && `${field}_faults`, help && `${field}_help`].filter(Boolean).join(' ')
+  return html`<fieldset id="${field}"${described && html` aria-describedby="${described}"`}>
+<legend>${texts.portal.form.fields[field]}</legend>
+${help && html`<p class="help" id="${field}_help">${help}</p>`}
 ${faultList(texts, field, faults)}
 ${options}
 </fieldset>`
+}
 
 const check = (name: string, id: string, label: string, help: string, checked: boolean): Html =>
   html`<div class="option"><input type="checkbox" id="${id}" name="${name}" value="1" aria-describedby="${id}_help"${checked && html` checked`}>
@@ -128,7 +130,7 @@ const faultList = (texts: Texts, field: Field, faults: readonly Fault[] | undefi
 
 /** `Redirect URIs: http://x must be an HTTPS/SSL URI.` */
 function faultWords({ portal: { form, faults } }: Texts, field: Field, { why, what }: Fault): Html {
-  if (why === 'long') return html`${form.fields[field]} ${faults.longest(what!)}`
+  if (why === 'long') return html`${form.fields[field]} ${faults.long(what!)}`
   if (why === 'many') return html`${form.fields[field]} ${faults.many(what!)}`
   if (why === 'invalid' && what === undefined) return html`${form.fields[field]} ${faults.unknown}`
   const subject = what === undefined ? form.fields[field] : html`<code>${what.slice(0, LONGEST_QUOTE)}</code>`

@@ -90,8 +90,8 @@ export const link = (href: string, label: string, current: boolean): Html =>
 
 const brand = html`<a href="/"><img src="${asset('icon.svg')}" alt="" width="32" height="32">OpenIntra</a>`
 
-/** One sheet an area: what all pages share, the forms of the site, the portal. */
-const STYLES = ['style.css', 'forms.css', 'portal.css']
+/** One sheet an area: what all pages share first, the portal last. */
+const STYLES = ['style.css', 'pieces.css', 'lists.css', 'forms.css', 'portal.css']
 
 const whole = ({
   texts,

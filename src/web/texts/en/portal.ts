@@ -50,7 +50,6 @@ export const portal = {
     faulty: 'The application was not saved. Correct these fields:',
     about: 'What people see',
     access: 'What it may do',
-    legends: { scopes: 'Scopes', public: 'Visibility', confidential: 'Secret' },
     fields: {
       name: 'Name',
       description: 'Description',
@@ -82,8 +81,7 @@ export const portal = {
   faults: {
     blank: "can't be blank.",
     reserved: 'is reserved. Choose one that says what the application does.',
-    long: 'is too long.',
-    longest: (most: string) => `is too long (maximum is ${most} characters).`,
+    long: (most: string) => `is too long (maximum is ${most} characters).`,
     characters: 'contains characters that cannot be shown.',
     web: 'must be an address that begins with https:// or http://.',
     fragment: 'cannot contain a fragment.',
@@ -147,8 +145,6 @@ export const portal = {
   },
   usage: {
     title: 'Limits and usage',
-    perSecond: 'a second',
-    perHour: 'an hour',
     limits: 'Limits',
     limit: (perSecond: string, perHour: string) => `${perSecond} requests a second, ${perHour} an hour`,
     hour: 'This hour',

@@ -54,7 +54,6 @@ export const portal: Texts['portal'] = {
     faulty: 'L’application n’a pas été enregistrée. Corrigez ces champs :',
     about: 'Ce que les gens voient',
     access: 'Ce qu’elle peut faire',
-    legends: { scopes: 'Scopes', public: 'Visibilité', confidential: 'Secret' },
     fields: {
       name: 'Nom',
       description: 'Description',
@@ -87,8 +86,7 @@ export const portal: Texts['portal'] = {
   faults: {
     blank: 'doit être rempli.',
     reserved: 'est réservé. Choisissez-en un qui dit ce que fait l’application.',
-    long: 'est trop long.',
-    longest: (most) => `est trop long (au plus ${most} caractères).`,
+    long: (most) => `est trop long (au plus ${most} caractères).`,
     characters: 'contient des caractères qui ne peuvent pas être affichés.',
     web: 'doit être une adresse qui commence par https:// ou http://.',
     fragment: 'ne peut contenir un fragment.',
@@ -155,8 +153,6 @@ export const portal: Texts['portal'] = {
   },
   usage: {
     title: 'Limites et utilisation',
-    perSecond: 'par seconde',
-    perHour: 'par heure',
     limits: 'Limites',
     limit: (perSecond, perHour) => `${perSecond} requêtes par seconde, ${perHour} par heure`,
     hour: 'Cette heure',
