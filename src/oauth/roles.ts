@@ -23,7 +23,8 @@ export async function setRoles(tx: Tx, now: Date, applicationId: number, names: 
     })
 }
 
-async function roleIds(tx: Tx, now: Date, names: readonly string[]): Promise<number[]> {
+/** The ids of roles by name, in any case; one that is missing is made. */
+export async function roleIds(tx: Tx, now: Date, names: readonly string[]): Promise<number[]> {
   const byKey = new Map(names.map((name) => [name.trim().toLowerCase(), name.trim()]))
   byKey.delete('')
   if (byKey.size === 0) return []
@@ -33,9 +34,7 @@ async function roleIds(tx: Tx, now: Date, names: readonly string[]): Promise<num
   const stamps = { created_at: now, updated_at: now }
   await tx
     .insert(roles)
-    .values(
-      missing.map(([, name]) => ({ name, description: `${name}, made when an application was given it.`, ...stamps })),
-    )
+    .values(missing.map(([, name]) => ({ name, description: `${name}, made when it was given first.`, ...stamps })))
     .onConflictDoNothing({ target: roles.name })
   return [...(await find(tx, [...byKey.keys()])).values()]
 }

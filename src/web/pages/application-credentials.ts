@@ -13,12 +13,12 @@ export function credentials(page: ApplicationPage): Html {
   const { show } = texts.portal
   const told = notice?.secret?.applicationId === application.id ? notice.secret.text : undefined
   return html`<section class="panel" aria-labelledby="credentials"><h2 id="credentials">${show.credentials}</h2>
-<p>${show.credentialsAbout}</p>
+${application.confidential && html`<p>${show.credentialsAbout}</p>`}
 <h3>${show.uid}</h3>
 <p class="help">${show.uidHelp}</p>
 ${copyable(texts, 'uid', application.uid)}
 ${told !== undefined && toldSecret(texts, told)}
-${application.confidential ? secrets(page) : html`<h3>${show.secret}</h3><p>${show.keepsNone}</p>`}
+${application.confidential ? secrets(page, told !== undefined) : html`<h3>${show.secret}</h3><p>${show.keepsNone}</p>`}
 ${application.confidential && example(page)}
 ${manages && application.confidential && rotation(page)}
 </section>`
@@ -29,7 +29,7 @@ const toldSecret = (texts: Texts, secret: string): Html => {
   return html`<div class="told"><h3 id="told">${show.told}</h3><p>${show.toldAbout}</p>${copyable(texts, 'secret', secret)}</div>`
 }
 
-function secrets({ guest: { texts }, application, now }: ApplicationPage): Html {
+function secrets({ guest: { texts }, application, now }: ApplicationPage, told: boolean): Html {
   const { show } = texts.portal
   const { secretUntil, nextSecretUntil } = application
   const until = (time: Date) =>
@@ -39,7 +39,7 @@ function secrets({ guest: { texts }, application, now }: ApplicationPage): Html 
   return html`<h3>${show.secret}</h3>
 ${until(secretUntil)}
 ${nextSecretUntil !== null && html`<h3>${show.nextSecret}</h3>${until(nextSecretUntil)}<p>${show.both}</p>`}
-<p class="help">${show.hidden}</p>`
+${!told && html`<p class="help">${show.hidden}</p>`}`
 }
 
 /** A request that can be pasted, the secret aside. */
