@@ -22,6 +22,7 @@ import { requestLog } from './http/request-log.ts'
 import { rewriteUrl } from './http/request-url.ts'
 import { answerUnroutable } from './http/unroutable.ts'
 import { uploadedFiles } from './http/uploads.ts'
+import { type Usage, writeUsage } from './http/usage.ts'
 import { API_PREFIX, api } from './http/v2.ts'
 
 export interface Parts {
@@ -30,6 +31,8 @@ export interface Parts {
   service: Service
   tokens: Tokens
   bearerOf: BearerOf
+  /** Counts the requests of applications. */
+  usage?: Usage
   /** The OAuth endpoints that clients call with their credentials: token, revoke, token/info. Open to other origins. */
   oauthPlugins?: readonly FastifyPluginAsync[]
   /** Pages, the sandbox and the like: closed to other origins. */
@@ -77,6 +80,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   await app.register(health, { db: service.db })
   await app.register(uploadedFiles, { db: service.db })
   if (parts.openapi) await app.register(apiDocument, { document: parts.openapi })
+  if (parts.usage) writeUsage(app, parts.usage)
   const endpoints = new Set<string>()
   await app.register(oauthEndpoints, { plugins: parts.oauthPlugins ?? [], endpoints })
   await app.register(api, { ...parts, prefix: API_PREFIX, endpoints, limits: rateLimits(app, config) })

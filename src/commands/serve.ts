@@ -5,6 +5,7 @@ import { type Config, readConfig, readVersion, redactConfig, unknownSettings } f
 import { openApiDocument } from '../engine/openapi/document.ts'
 import { createLogger } from '../http/log.ts'
 import { stopOnSignals } from '../http/stop.ts'
+import { Usage } from '../http/usage.ts'
 import { type Intranet, openIntranet } from '../intranet.ts'
 import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
@@ -58,7 +59,17 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }:
     isSample: async () => config.OPENINTRA_SANDBOX && (await hasSnapshot(db)),
     sandboxUid: () => (config.OPENINTRA_SANDBOX ? demo?.uid : undefined),
   }
-  const webParts = { db, clock, key, publicUrl: config.PUBLIC_URL, redisUrl: config.REDIS_URL, docs }
+  const usage = new Usage(db, clock)
+  const webParts = {
+    db,
+    clock,
+    key,
+    usage,
+    docs,
+    publicUrl: config.PUBLIC_URL,
+    redisUrl: config.REDIS_URL,
+    secretDays: config.OPENINTRA_SECRET_DAYS,
+  }
   const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap }
   return {
     config,
@@ -66,6 +77,7 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }:
     service,
     tokens,
     bearerOf,
+    usage,
     oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds, baseUrl })],
     openapi,
     extraPlugins: [

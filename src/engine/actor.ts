@@ -26,7 +26,7 @@ const OPENS: Readonly<Record<string, readonly string[]>> = {
 export const isInsider = (actor: Actor): boolean => actor.staff || actor.roles.length > 0
 
 /** Whether the application holds one of the roles, by name (in any case) or through one that includes it. */
-export function holdsOneOf(actor: Actor, wanted: readonly string[]): boolean {
+export function holdsOneOf(actor: Pick<Actor, 'roles'>, wanted: readonly string[]): boolean {
   const names = wanted.map((name) => name.toLowerCase())
   return actor.roles.some((role) => {
     const held = role.toLowerCase()

@@ -4,6 +4,7 @@ import type { Redis } from 'ioredis'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible'
 import type { Actor } from '../engine/actor.ts'
 import { throttled } from './errors.ts'
+import type { Usage } from './usage.ts'
 
 /** Counts the requests of all applications in windows that begin with the first request. */
 export class RateLimits {
@@ -58,12 +59,13 @@ const counted = new WeakSet<FastifyRequest>()
 
 /** A hook behind each authentication: counts a request once its caller is known, and ends it with 429 over a limit. */
 export const limitRate =
-  (limits: RateLimits) =>
+  (limits: RateLimits, usage?: Usage) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { actor } = request
     if (actor === undefined || counted.has(request)) return
     counted.add(request)
     const { headers, refused, seconds = 0 } = await limits.take(actor.applicationId, actor.limits)
+    usage?.count(actor.applicationId, refused !== undefined)
     reply.headers(headers)
     if (refused) throw throttled(refused, seconds)
   }

@@ -12,6 +12,7 @@ import { answerNotFound } from './error-handler.ts'
 import { conditional } from './etag.ts'
 import { negotiate, varyByForm } from './jsonapi.ts'
 import { limitRate, type RateLimits } from './rate-limit.ts'
+import type { Usage } from './usage.ts'
 
 export interface ApiParts {
   registry: Pick<Registry, 'routes'>
@@ -19,6 +20,7 @@ export interface ApiParts {
   tokens: Tokens
   bearerOf: BearerOf
   limits: RateLimits
+  usage?: Usage
   /** Paths below /v2/oauth that clients call with their credentials. */
   endpoints: ReadonlySet<string>
 }
@@ -27,16 +29,16 @@ export const API_PREFIX = '/v2'
 
 /** For `register`, with the prefix /v2. */
 export async function api(scope: FastifyInstance, parts: ApiParts): Promise<void> {
-  const { registry, service, tokens, bearerOf, limits, endpoints } = parts
+  const { registry, service, tokens, bearerOf, limits, usage, endpoints } = parts
   // The pages of the provider stand below /v2/oauth too, and are opened by a cookie.
   const isOpen = (path: string) => !path.startsWith(`${API_PREFIX}/oauth/`) || endpoints.has(path)
   await scope.register(openToOrigins, { isOpen })
   scope.addHook('onRequest', varyByForm)
   scope.addHook('onRequest', authenticate(tokens, bearerOf))
-  scope.addHook('onRequest', limitRate(limits))
+  scope.addHook('onRequest', limitRate(limits, usage))
   scope.addHook('onRequest', negotiate)
   scope.addHook('preValidation', authenticateByBody(tokens, bearerOf))
-  scope.addHook('preValidation', limitRate(limits))
+  scope.addHook('preValidation', limitRate(limits, usage))
   scope.addHook('onSend', conditional)
   scope.setNotFoundHandler(answerNotFound)
   for (const route of registry.routes)

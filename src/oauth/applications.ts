@@ -1,5 +1,5 @@
 /** Registers applications (RFC 6749, 2). */
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { record } from '../domain/record.ts'
 import { SCOPES, unprocessable } from '../http/errors.ts'
@@ -17,6 +17,8 @@ export interface ApplicationFields {
   /** Names of roles, in any case. Given, the application holds these and no others. */
   roles?: readonly string[]
   ownerId?: number | null
+  /** Who registers it. */
+  userId?: number
   description?: string | null
   image?: string | null
   website?: string | null
@@ -28,6 +30,11 @@ export interface ApplicationFields {
   limits?: { perSecond: number; perHour: number }
   /** Days until the secret lapses. */
   secretDays?: number
+}
+
+/** Who does it, for the record. */
+export interface By {
+  userId?: number
 }
 
 /** Registers a new application. The secret is told here and never again: only its digest is kept. */
@@ -50,7 +57,7 @@ export async function putApplication(
   now: Date,
   fields: ApplicationFields & { uid: string; secret: string },
 ): Promise<{ id: number; created: boolean }> {
-  const columns = columnsOf(now, fields)
+  const columns = { ...columnsOf(now, fields), ...secretsOf(now, fields) }
   const [put] = await tx
     .insert(apps)
     .values({ ...columns, uid: fields.uid, created_at: now })
@@ -59,23 +66,46 @@ export async function putApplication(
     .returning({ id: apps.id, created: sql<boolean>`xmax = 0` })
   const { id, created } = put!
   if (fields.roles) await setRoles(tx, now, id, fields.roles)
-  await record(tx, now, { model: 'apps', event: created ? 'create' : 'update', recordId: id })
+  const by = fields.userId === undefined ? undefined : { userId: fields.userId }
+  await record(tx, now, { model: 'apps', event: created ? 'create' : 'update', recordId: id, by })
   return { id, created }
 }
 
-function columnsOf(now: Date, fields: ApplicationFields & { secret: string }) {
+/** Makes the application what the fields say. Its secrets stay; so do the scopes of tokens that it has. */
+export async function updateApplication(
+  tx: Tx,
+  now: Date,
+  id: number,
+  fields: Omit<ApplicationFields, 'roles' | 'secretDays'>,
+  by: By,
+): Promise<void> {
+  await tx.update(apps).set(columnsOf(now, fields)).where(eq(apps.id, id))
+  await record(tx, now, { model: 'apps', event: 'update', recordId: id, by })
+}
+
+/** Removes the application, and with it its tokens, codes and roles: none of them works a moment later. */
+export async function deleteApplication(tx: Tx, now: Date, id: number, by: By): Promise<void> {
+  await tx.delete(apps).where(eq(apps.id, id))
+  await record(tx, now, { model: 'apps', event: 'destroy', recordId: id, by })
+}
+
+const secretsOf = (now: Date, { secret, secretDays }: ApplicationFields & { secret: string }) => ({
+  secret_digest: digest(secret),
+  secret_valid_until: lapseAfter(now, secretDays ?? SECRET_DAYS),
+  next_secret_digest: null,
+  next_secret_valid_until: null,
+})
+
+function columnsOf(now: Date, fields: ApplicationFields) {
   const unknown = (fields.scopes ?? []).filter((scope) => !Object.hasOwn(SCOPES, scope))
   if (unknown.length > 0)
     throw unprocessable({ scopes: [`${unknown.join(', ')} doesn't match configured on the server.`] })
   return {
     name: fields.name,
-    secret_digest: digest(fields.secret),
-    secret_valid_until: lapseAfter(now, fields.secretDays ?? SECRET_DAYS),
-    next_secret_digest: null,
-    next_secret_valid_until: null,
     redirect_uris: fields.redirectUris && [...fields.redirectUris],
     scopes: fields.scopes && [...fields.scopes],
     owner_id: fields.ownerId,
+    user_id: fields.userId,
     description: fields.description,
     image: fields.image,
     website: fields.website,

@@ -10,6 +10,7 @@ import { oauthAccessTokens as tokens } from '../resources/platform/oauth_access_
 import { type Client, GRANTS } from './clients.ts'
 import { type Issued, issue, sayAgain, type Wanted } from './issue.ts'
 import { digest, type SecretKey } from './keys.ts'
+import { inForce } from './secrets.ts'
 
 export interface Refreshable {
   id: number
@@ -24,7 +25,7 @@ export interface Refreshable {
  * A refresh token that can be used: not revoked, and of an account that is open. Its row is locked, so that of two
  * refreshes at once the second waits, and finds what the first one made.
  */
-export async function findRefreshable(tx: Tx, refreshToken: string): Promise<Refreshable | undefined> {
+export async function findRefreshable(tx: Tx, now: Date, refreshToken: string): Promise<Refreshable | undefined> {
   const [found] = await tx
     .select({
       id: tokens.id,
@@ -35,7 +36,10 @@ export async function findRefreshable(tx: Tx, refreshToken: string): Promise<Ref
       applicationId: apps.id,
       uid: apps.uid,
       own: apps.scopes,
-      secretValidUntil: apps.secret_valid_until,
+      secret_digest: apps.secret_digest,
+      secret_valid_until: apps.secret_valid_until,
+      next_secret_digest: apps.next_secret_digest,
+      next_secret_valid_until: apps.next_secret_valid_until,
       active: users.active,
     })
     .from(tokens)
@@ -44,7 +48,8 @@ export async function findRefreshable(tx: Tx, refreshToken: string): Promise<Ref
     .where(eq(tokens.refresh_token_digest, digest(refreshToken)))
     .for('update', { of: tokens })
   if (!found || found.revokedAt !== null || !found.active) return undefined
-  const { applicationId, uid, own, secretValidUntil } = found
+  const { applicationId, uid, own } = found
+  const secretValidUntil = inForce(found, now).secret_valid_until
   return {
     id: found.id,
     previousId: found.previousId,

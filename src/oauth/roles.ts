@@ -1,14 +1,16 @@
 /** The roles of applications, by name. */
 import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { record } from '../domain/record.ts'
 import { APPLICATION, rolesEntities } from '../resources/platform/roles_entities.ts'
 import { roles } from '../resources/staff/roles.ts'
 
 /** Gives an application exactly these roles, without an end. Names are taken in any case; a role that is missing is made. */
 export async function setRoles(tx: Tx, now: Date, applicationId: number, names: readonly string[]): Promise<void> {
   const ids = await roleIds(tx, now, names)
-  const held = and(eq(rolesEntities.entity_id, applicationId), eq(rolesEntities.entity_type, APPLICATION))
-  await tx.delete(rolesEntities).where(and(held, ids.length ? notInArray(rolesEntities.role_id, ids) : undefined))
+  await tx
+    .delete(rolesEntities)
+    .where(and(held(applicationId), ids.length ? notInArray(rolesEntities.role_id, ids) : undefined))
   if (ids.length === 0) return
   const stamps = { created_at: now, updated_at: now }
   await tx
@@ -21,7 +23,8 @@ export async function setRoles(tx: Tx, now: Date, applicationId: number, names: 
     })
 }
 
-async function roleIds(tx: Tx, now: Date, names: readonly string[]): Promise<number[]> {
+/** The ids of roles by name, in any case; one that is missing is made. */
+export async function roleIds(tx: Tx, now: Date, names: readonly string[]): Promise<number[]> {
   const byKey = new Map(names.map((name) => [name.trim().toLowerCase(), name.trim()]))
   byKey.delete('')
   if (byKey.size === 0) return []
@@ -31,9 +34,7 @@ async function roleIds(tx: Tx, now: Date, names: readonly string[]): Promise<num
   const stamps = { created_at: now, updated_at: now }
   await tx
     .insert(roles)
-    .values(
-      missing.map(([, name]) => ({ name, description: `${name}, made when an application was given it.`, ...stamps })),
-    )
+    .values(missing.map(([, name]) => ({ name, description: `${name}, made when it was given first.`, ...stamps })))
     .onConflictDoNothing({ target: roles.name })
   return [...(await find(tx, [...byKey.keys()])).values()]
 }
@@ -47,4 +48,69 @@ async function find(tx: Tx, keys: readonly string[]): Promise<Map<string, number
     .where(inArray(key, [...keys]))
     .groupBy(key)
   return new Map(rows.map((row) => [row.key, row.id]))
+}
+
+export interface HeldRole {
+  id: number
+  name: string
+  description: string
+  /** When it lapses; null: never. */
+  until: Date | null
+}
+
+export async function rolesOf(tx: Tx, applicationId: number): Promise<HeldRole[]> {
+  return tx
+    .select({
+      id: roles.id,
+      name: sql<string>`coalesce(${roles.name}, '')`,
+      description: roles.description,
+      until: rolesEntities.expires_at,
+    })
+    .from(rolesEntities)
+    .innerJoin(roles, eq(roles.id, rolesEntities.role_id))
+    .where(held(applicationId))
+    .orderBy(roles.id)
+}
+
+/** The roles that there are to give. */
+export async function allRoles(tx: Tx): Promise<{ id: number; name: string; description: string }[]> {
+  const rows = await tx
+    .select({ id: roles.id, name: roles.name, description: roles.description })
+    .from(roles)
+    .orderBy(roles.name)
+  return rows.flatMap((role) => (role.name ? { ...role, name: role.name } : []))
+}
+
+interface Gift {
+  applicationId: number
+  roleId: number
+  by: { userId: number }
+}
+
+/** Gives an application a role until then; one that it holds already, from now on until then. */
+export async function giveRole(tx: Tx, now: Date, { applicationId, roleId, by }: Gift, until: Date | null) {
+  const [row] = await tx
+    .insert(rolesEntities)
+    .values({ role_id: roleId, entity_id: applicationId, expires_at: until, created_at: now, updated_at: now })
+    .onConflictDoUpdate({
+      target: [rolesEntities.role_id, rolesEntities.entity_id, rolesEntities.entity_type],
+      set: { expires_at: until, updated_at: now },
+    })
+    .returning({ id: rolesEntities.id, created: sql<boolean>`xmax = 0` })
+  const event = row!.created ? 'create' : 'update'
+  await record(tx, now, { model: 'roles_entities', event, recordId: row!.id, by })
+}
+
+/** False when the application does not hold the role. */
+export async function takeRole(tx: Tx, now: Date, { applicationId, roleId, by }: Gift): Promise<boolean> {
+  const [row] = await tx
+    .delete(rolesEntities)
+    .where(and(held(applicationId), eq(rolesEntities.role_id, roleId)))
+    .returning({ id: rolesEntities.id })
+  if (row) await record(tx, now, { model: 'roles_entities', event: 'destroy', recordId: row.id, by })
+  return row !== undefined
+}
+
+function held(applicationId: number) {
+  return and(eq(rolesEntities.entity_id, applicationId), eq(rolesEntities.entity_type, APPLICATION))
 }

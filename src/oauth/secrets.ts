@@ -24,6 +24,19 @@ export interface StoredSecrets {
   next_secret_valid_until: Date | null
 }
 
+/** The secrets as they are now: the next one takes the place of the present one when that lapses. */
+export function inForce<Stored extends StoredSecrets>(stored: Stored, now: Date): Stored {
+  const { next_secret_digest: digest, next_secret_valid_until: until } = stored
+  if (stored.secret_valid_until > now || digest === null || until === null) return stored
+  return {
+    ...stored,
+    secret_digest: digest,
+    secret_valid_until: until,
+    next_secret_digest: null,
+    next_secret_valid_until: null,
+  }
+}
+
 /**
  * Until when the secret is valid; undefined when it is wrong or lapsed. The next secret counts as soon as it is given
  * out, beside the present one, so that an owner can replace one by the other without a moment of refusals.

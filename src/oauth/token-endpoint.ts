@@ -79,14 +79,14 @@ async function runGrant(began: Run, parameters: TokenParameters, credentials?: C
 
 /** What the grant needs beside the client. */
 async function particulars(
-  { tx, grant }: Run,
+  { tx, now, grant }: Run,
   parameters: TokenParameters,
   credentials?: Credentials,
 ): Promise<Partial<Run>> {
   if (grant === 'authorization_code')
     return { redirectUri: parameters.redirect_uri, codeVerifier: parameters.code_verifier }
   if (grant !== 'refresh_token') return {}
-  const refreshable = await findRefreshable(tx, parameters.refresh_token!)
+  const refreshable = await findRefreshable(tx, now, parameters.refresh_token!)
   if (!refreshable) throw invalidGrant('the refresh token is unknown or revoked')
   // A released application sends the refresh token and nothing else: whoever holds it, is the client.
   const client = credentials ? undefined : refreshable.client

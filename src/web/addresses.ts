@@ -10,6 +10,10 @@ export const AUTHORIZE = '/oauth/authorize'
 /** Below /v2, too, where some clients look for it. */
 export const AUTHORIZE_PATHS = [AUTHORIZE, `/v2${AUTHORIZE}`]
 
+export const APPLICATIONS = '/oauth/applications'
+export const applicationAddress = (id: number): string => `${APPLICATIONS}/${id}`
+export const AUTHORIZED_APPLICATIONS = '/oauth/authorized_applications'
+
 /** The log-in page, for what comes after it. */
 export const signInAddress = (redirectTo: string, page = SIGN_IN): string =>
   redirectTo === '/' ? page : `${page}?${new URLSearchParams({ redirect_to: redirectTo })}`

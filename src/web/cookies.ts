@@ -1,10 +1,15 @@
 /**
- * The cookies of the pages: who is signed in, which browser it is, and who still owes a one-time password. With https
- * they carry `__Host-`, so that no neighbouring site can plant one.
+ * The cookies of the pages: who is signed in, which browser it is, who still owes a one-time password, and what the next
+ * page says once. With https they carry `__Host-`, so that no neighbouring site can plant one.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-const NAMES = { session: 'openintra_session', browser: 'openintra_browser', password: 'openintra_password' } as const
+const NAMES = {
+  session: 'openintra_session',
+  browser: 'openintra_browser',
+  password: 'openintra_password',
+  notice: 'openintra_notice',
+} as const
 export type CookieKind = keyof typeof NAMES
 
 export class Cookies {

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
+import type { Usage } from '../http/usage.ts'
 import { newNonce, type SecretKey } from '../oauth/keys.ts'
 import type { Cookies } from './cookies.ts'
 import { field, formToken, isFormToken, TOKEN_FIELD } from './forms.ts'
@@ -17,6 +18,11 @@ export interface Web {
   key: SecretKey
   cookies: Cookies
   throttle: Throttle
+  usage: Usage
+  /** Days that the secret of an application lives. */
+  secretDays: number
+  /** The base of addresses that pages show. */
+  baseUrl(request: { protocol: string; host: string }): string
 }
 
 export interface Visit {

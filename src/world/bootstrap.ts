@@ -1,13 +1,15 @@
 /** The bootstrap file: applications and users that an operator wants to be there after every start. */
 import { readFile } from 'node:fs/promises'
 import { hash, verify } from '@node-rs/argon2'
-import { eq } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import type { Database, Tx } from '../db/database.ts'
 import { makePrimary } from '../domain/campus.ts'
 import { firstPoints } from '../domain/points.ts'
 import { putApplication } from '../oauth/applications.ts'
+import { roleIds } from '../oauth/roles.ts'
 import { campus } from '../resources/campus/campus.ts'
 import { users } from '../resources/people/users.ts'
+import { rolesUsers } from '../resources/staff/roles.ts'
 
 export interface BootstrapApplication {
   name: string
@@ -29,6 +31,8 @@ export interface BootstrapUser {
   last_name: string
   kind: 'admin' | 'student' | 'external'
   campus_id?: number
+  /** Names of roles on the profile; given, the user holds these and no others. */
+  roles?: string[]
 }
 export interface Bootstrap {
   applications: BootstrapApplication[]
@@ -60,6 +64,9 @@ export async function readBootstrap(file: string): Promise<Bootstrap> {
   for (const [i, user] of people.entries())
     for (const key of ['login', 'email', 'first_name', 'last_name', 'kind'] as const)
       if (typeof user?.[key] !== 'string' || user[key] === '') fail(`users[${i}].${key} is missing`)
+  for (const [i, { roles }] of people.entries())
+    if (roles !== undefined && !(Array.isArray(roles) && roles.every((name) => typeof name === 'string')))
+      fail(`users[${i}].roles is not a list of names`)
   return { applications, users: people }
 }
 
@@ -119,10 +126,22 @@ async function putUser(tx: Tx, now: Date, user: BootstrapUser): Promise<void> {
         .values({ ...facts, ...password, login: user.login, created_at: now })
         .returning({ id: users.id })
   if (!known) await firstPoints(tx, row!.id, now)
+  if (user.roles) await setRoles(tx, now, row!.id, user.roles)
   if (user.campus_id === undefined) return
   const [place] = await tx.select({ id: campus.id }).from(campus).where(eq(campus.id, user.campus_id))
   // Without a sample world there is no campus yet; the account is made all the same.
   if (place) await makePrimary(tx, row!.id, place.id, now)
+}
+
+async function setRoles(tx: Tx, now: Date, userId: number, names: readonly string[]): Promise<void> {
+  const ids = await roleIds(tx, now, names)
+  const others = ids.length > 0 ? notInArray(rolesUsers.role_id, ids) : undefined
+  await tx.delete(rolesUsers).where(and(eq(rolesUsers.user_id, userId), others))
+  if (ids.length === 0) return
+  await tx
+    .insert(rolesUsers)
+    .values(ids.map((role_id) => ({ role_id, user_id: userId, created_at: now, updated_at: now })))
+    .onConflictDoNothing()
 }
 
 /** A new digest only when the password is another one: hashing is slow on purpose. */

@@ -11,6 +11,7 @@ import { loadRegistry, type Registry } from '../../src/engine/registry.ts'
 import type { Service } from '../../src/engine/service.ts'
 import { baseUrlOf } from '../../src/http/base-url.ts'
 import { SCOPES } from '../../src/http/errors.ts'
+import { Usage } from '../../src/http/usage.ts'
 import { createApplication } from '../../src/oauth/applications.ts'
 import { bearerOf, Tokens } from '../../src/oauth/bearer.ts'
 import { provider } from '../../src/oauth/provider.ts'
@@ -77,6 +78,7 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     baseUrl: baseUrlOf(undefined),
   }
   const tokens = new Tokens(db, clock)
+  const usage = new Usage(db, clock)
   const config = readConfig({ LOG_LEVEL: 'silent' })
   const openapi = () => openApiDocument(registry, { version: '0.0.0', baseUrl: 'http://intra.test' })
   const docs: DocsParts = { service, openapi, isSample: async () => true, sandboxUid: () => undefined }
@@ -87,11 +89,12 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     tokens,
     bearerOf,
     openapi,
+    usage,
     oauthPlugins: [
       (app) => provider(app, { db, clock, key, tokens, accessTokenSeconds: 7200, baseUrl: service.baseUrl }),
     ],
     extraPlugins: [
-      (app) => web(app, { db, clock, key, docs }),
+      (app) => web(app, { db, clock, key, usage, docs }),
       (app) =>
         sandbox(app, { db, clock, key, tables: registry.tables, accessTokenSeconds: 7200, bootstrap: async () => {} }),
     ],

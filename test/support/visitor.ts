@@ -98,14 +98,29 @@ const formsOf = (text: string): Form[] =>
   [...text.matchAll(/<form ([^>]*)>(.*?)<\/form>/gs)].map(([, start = '', inside = '']) => ({
     method: attribute(start, 'method') ?? 'get',
     action: attribute(start, 'action') ?? '',
-    fields: Object.fromEntries(
-      [...inside.matchAll(/<input ([^>]*)>/g)].map(([, input = '']) => [
-        attribute(input, 'name') ?? '',
-        attribute(input, 'value') ?? '',
-      ]),
-    ),
+    fields: Object.fromEntries([...inputsOf(inside), ...areasOf(inside), ...choicesOf(inside)]),
     button: unescaped(/<button[^>]*>([^<]*)</.exec(inside)?.[1] ?? ''),
   }))
+
+/** As a browser sends them: a box or a button of a choice only when it is checked. */
+const inputsOf = (inside: string): [string, string][] =>
+  [...inside.matchAll(/<input ([^>]*)>/g)]
+    .map(([, input = '']) => input)
+    .filter((input) => !/^(checkbox|radio)$/.test(attribute(input, 'type') ?? '') || /\schecked(\s|$)/.test(input))
+    .map((input) => [attribute(input, 'name') ?? '', attribute(input, 'value') ?? ''])
+
+/** Without the line break that may follow the tag. */
+const areasOf = (inside: string): [string, string][] =>
+  [...inside.matchAll(/<textarea ([^>]*)>\n?([^<]*)</g)].map(([, start = '', text = '']) => [
+    attribute(start, 'name') ?? '',
+    unescaped(text),
+  ])
+
+const choicesOf = (inside: string): [string, string][] =>
+  [...inside.matchAll(/<select ([^>]*)>(.*?)<\/select>/gs)].map(([, start = '', options = '']) => {
+    const chosen = /<option ([^>]*\sselected)>/.exec(options) ?? /<option ([^>]*)>/.exec(options)
+    return [attribute(start, 'name') ?? '', attribute(chosen?.[1] ?? '', 'value') ?? '']
+  })
 
 function attribute(tag: string, name: string): string | undefined {
   const found = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1]

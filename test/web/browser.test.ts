@@ -1,45 +1,18 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { after, before, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { NO_CHROMIUM, openChromium } from '../support/chromium.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { NO_CHROMIUM } from '../support/chromium.ts'
+import { ignoreFavicon, openApplication, openBrowser } from './browser-stage.ts'
 import { openStage, PASSWORD } from './stage.ts'
 
 const { exchange, hire, register, server } = await openStage()
 await hire('norminet')
-
-/** The application: a page of another origin that the browser is sent back to. */
-const application = createServer((_request, response) => {
-  response.setHeader('content-type', 'text/html').end('<h1>Back at the application</h1>')
-})
-application.listen(0, '127.0.0.1')
-await once(application, 'listening')
-const callback = `http://127.0.0.1:${(application.address() as AddressInfo).port}/callback`
+const open = openBrowser()
+const callback = await openApplication()
 const finder = await register({ redirectUris: [callback], description: 'Finds peers to learn with.' })
 const intranet = await server.listen({ host: '127.0.0.1', port: 0 })
 const address = (state: string, scope = 'public') =>
   `${intranet}/oauth/authorize?${new URLSearchParams({ client_id: finder.uid, redirect_uri: callback, response_type: 'code', scope, state })}`
-
-let browser: Browser | undefined
-before(async () => {
-  if (!NO_CHROMIUM) browser = await openChromium()
-})
-after(async () => {
-  await browser?.close()
-  application.close()
-})
-
-async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser!.newContext({ locale: 'en-GB', ...options })
-  const page = await context.newPage()
-  // What the policy of a page forbids, the browser says on its console.
-  const complaints: string[] = []
-  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
-  page.on('pageerror', (error) => void complaints.push(error.message))
-  return { page, complaints }
-}
 
 async function logIn(page: Page, state: string): Promise<void> {
   await page.goto(address(state))
@@ -49,7 +22,6 @@ async function logIn(page: Page, state: string): Promise<void> {
 }
 
 const answerOf = (page: Page) => new URL(page.url()).searchParams
-const ignoreFavicon = (complaints: string[]) => complaints.filter((text) => !text.includes('favicon'))
 
 test('somebody logs in, allows the application, and is not asked the next time', { skip: NO_CHROMIUM }, async () => {
   const { page, complaints } = await open()

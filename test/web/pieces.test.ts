@@ -7,6 +7,7 @@ import { Changes } from '../../src/db/changes.ts'
 import type { Database } from '../../src/db/database.ts'
 import { answerError } from '../../src/http/error-handler.ts'
 import { SCOPES, unavailable } from '../../src/http/errors.ts'
+import { Usage } from '../../src/http/usage.ts'
 import { REFUSALS } from '../../src/oauth/refusals.ts'
 import { formToken, isFormToken } from '../../src/web/forms.ts'
 import { html } from '../../src/web/html.ts'
@@ -84,7 +85,8 @@ function pagesWithoutDatabase(publicUrl?: string) {
   const db = { changes: new Changes(), read: fails, transaction: fails } as unknown as Database
   const app = Fastify({ trustProxy: 'loopback' })
   app.setErrorHandler(answerError)
-  app.register((scope) => web(scope, { db, clock: new Clock(), key: createSecretKey(Buffer.alloc(32)), publicUrl }))
+  const [clock, key] = [new Clock(), createSecretKey(Buffer.alloc(32))]
+  app.register((scope) => web(scope, { db, clock, key, usage: new Usage(db, clock), publicUrl }))
   return app
 }
 

@@ -17,8 +17,12 @@ const HARMFUL = /^(javascript|data|vbscript|blob|file|filesystem|about|view-sour
 /** Names that the answer uses: behind an address, they would let a link choose what the application reads. */
 const ANSWER = new Set(['code', 'state', 'error', 'error_description', 'error_uri', 'iss'])
 
+/** Whether an address is looked at at all. */
+export const isUsable = (address: string): boolean =>
+  address.length <= LONGEST && ADDRESS.test(address) && !HARMFUL.test(address)
+
 export function isRegistered(registered: readonly string[], given: string): boolean {
-  if (given.length > LONGEST || !ADDRESS.test(given) || HARMFUL.test(given)) return false
+  if (!isUsable(given)) return false
   const asked = folded(given)
   const { base, query } = split(asked)
   return registered.some((one) => {

@@ -32,6 +32,9 @@ import { apps } from './apps.ts'
 /** The provider's framework's name for an application: what clients send and see. */
 export const APPLICATION = 'Doorkeeper::Application'
 
+/** Whose roles allow to give roles, and to take them. */
+export const ROLE_GIVERS = ['Advanced tutor', 'Advanced staff'] as const
+
 export const rolesEntities = table(
   'roles_entities',
   {
@@ -70,7 +73,7 @@ export default resource(rolesEntities, {
     root: 'roles_entity',
     fields: { role_id: required(), entity_id: required(), entity_type: optional(), expires_at: optional() },
   },
-  access: { read: anyone, write: holders('Advanced tutor', 'Advanced staff') },
+  access: { read: anyone, write: holders(...ROLE_GIVERS) },
   actions: {
     index: below(index, 'roles'),
     show,

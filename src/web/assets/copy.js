@@ -1,5 +1,8 @@
-/** Copy buttons: `<button data-copy="#id" data-copied="Copied">` copies the text of the element with that id. */
-for (const button of document.querySelectorAll('button[data-copy]')) {
+/**
+ * Copy buttons: `<button data-copy="#id" data-copied="Copied" hidden>` copies the text of the element with that id. Browsers
+ * let pages copy only over https and on one's own device; elsewhere the buttons stay hidden.
+ */
+for (const button of navigator.clipboard ? document.querySelectorAll('button[data-copy]') : []) {
   const label = button.textContent
   button.hidden = false
   button.addEventListener('click', async () => {

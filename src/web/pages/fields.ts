@@ -1,6 +1,7 @@
 /** Pieces of forms. */
 import { TOKEN_FIELD } from '../forms.ts'
 import { type Html, html } from '../html.ts'
+import type { Texts } from '../texts/en.ts'
 
 /** Fields that nobody sees; those without a value are left out. */
 export const hidden = (fields: Readonly<Record<string, string | undefined>>): Html[] =>
@@ -9,6 +10,14 @@ export const hidden = (fields: Readonly<Record<string, string | undefined>>): Ht
   )
 
 export const token = (value: string): Html => html`<input type="hidden" name="${TOKEN_FIELD}" value="${value}">`
+
+/** What was done on the page before, to screen readers at once. */
+export const notice = (text: string | undefined): Html | undefined =>
+  text === undefined ? undefined : html`<p class="notice" role="status">${text}</p>`
+
+/** A value to be copied; the button appears where scripts run. The page must have `copy.js`. */
+export const copyable = (texts: Texts, id: string, value: string): Html =>
+  html`<div class="copyable"><code id="${id}">${value}</code><button type="button" class="quiet small" data-copy="#${id}" data-copied="${texts.site.copied}" aria-live="polite" hidden>${texts.site.copy}</button></div>`
 
 /** Says what is wrong, to screen readers at once. */
 export const alert = (text: string | undefined): Html | undefined =>

@@ -33,7 +33,7 @@ export interface SignedIn {
 export type Section = keyof Texts['site']['sections']
 
 /** Where each section of the site begins. */
-const SECTIONS = {
+export const SECTIONS = {
   applications: '/oauth/applications',
   authorized: '/oauth/authorized_applications',
   account: '/account',
@@ -42,7 +42,7 @@ const SECTIONS = {
 } as const satisfies Record<Section, string>
 
 /** Sections that say something to visitors, too. */
-const OPEN: readonly Section[] = ['guides', 'reference']
+export const OPEN: readonly Section[] = ['guides', 'reference']
 
 export interface SitePage extends Page {
   signedIn?: SignedIn
@@ -96,6 +96,9 @@ export const link = (href: string, label: string, current: boolean): Html =>
 
 const brand = html`<a href="/"><img src="${asset('icon.svg')}" alt="" width="32" height="32">OpenIntra</a>`
 
+/** One sheet an area: what all pages share first, the portal last. */
+const STYLES = ['style.css', 'pieces.css', 'lists.css', 'forms.css', 'portal.css']
+
 const whole = ({
   texts,
   title,
@@ -112,7 +115,7 @@ const whole = ({
 <meta name="robots" content="noindex">
 <title>${title === 'OpenIntra' ? title : `${title} – OpenIntra`}</title>
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
-${['style.css', ...styles].map((name) =>
+${[...STYLES, ...styles].map((name) =>
   givesWay
     ? html`<style>@import url("${asset(name)}") layer(site);</style>`
     : html`<link rel="stylesheet" href="${asset(name)}">`,

@@ -1,5 +1,6 @@
 /** The pages' texts in English; what they are called here, every other language has, too. */
 import { docs } from './en/docs.ts'
+import { portal } from './en/portal.ts'
 
 export const en = {
   language: 'en',
@@ -65,8 +66,17 @@ export const en = {
     title: 'OpenIntra',
     signedInAs: (name: string, login: string) => `You are logged in as ${name} (${login}).`,
     visitor: 'You are not logged in.',
+    about: 'The intranet of a school where people learn from each other, and its API.',
     signOut: 'Log out',
+    sections: {
+      applications: 'Register an application, and let people log in to it with their account here.',
+      authorized: 'What may use your account, and how to take that back.',
+      account: 'Your password, one-time passwords and the browsers where you are logged in.',
+      guides: 'How to get a token, ask for what you need and stay within the limits.',
+      reference: 'Every route of the API, with its parameters and answers.',
+    },
   },
+  portal,
   errors: {
     title: 'An error has occurred',
     todo: 'What to do',

@@ -1,6 +1,7 @@
 /** Les textes des pages en français. */
 import type { Texts } from './en.ts'
 import { docs } from './fr/docs.ts'
+import { portal } from './fr/portal.ts'
 
 export const fr: Texts = {
   language: 'fr',
@@ -67,8 +68,17 @@ export const fr: Texts = {
     title: 'OpenIntra',
     signedInAs: (name, login) => `Vous êtes connecté en tant que ${name} (${login}).`,
     visitor: 'Vous n’êtes pas connecté.',
+    about: 'L’intranet d’une école où l’on apprend les uns des autres, et son API.',
     signOut: 'Se déconnecter',
+    sections: {
+      applications: 'Enregistrer une application, et laisser les gens s’y connecter avec leur compte d’ici.',
+      authorized: 'Ce qui peut utiliser votre compte, et comment le révoquer.',
+      account: 'Votre mot de passe, les mots de passe à usage unique et les navigateurs où vous êtes connecté.',
+      guides: 'Obtenir un token, demander ce dont on a besoin et rester dans les limites.',
+      reference: 'Chaque route de l’API, avec ses paramètres et ses réponses.',
+    },
   },
+  portal,
   errors: {
     title: 'Une erreur est survenue',
     todo: 'Que faire',

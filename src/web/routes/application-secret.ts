@@ -1,0 +1,51 @@
+/** POST /oauth/applications/:id/secret: the owner replaces the secret of an application. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { giveNextSecret, replaceSecret, useNextSecret } from '../../oauth/rotation.ts'
+import { APPLICATIONS, applicationAddress } from '../addresses.ts'
+import { field } from '../forms.ts'
+import { leaveNotice, type Notice } from '../notice.ts'
+import { problemPage } from '../pages/problem.ts'
+import { sendOn, sendPage } from '../send.ts'
+import type { Web } from '../visit.ts'
+import { managedApplicationOf, pageBehind } from './application-of.ts'
+import { type Guest, signedIn } from './signed-in.ts'
+
+export function applicationSecretRoutes(app: FastifyInstance, web: Web): void {
+  app.post(
+    `${APPLICATIONS}/:id/secret`,
+    signedIn(web, pageBehind, (guest, request, reply) => change(web, guest, request, reply)),
+  )
+}
+
+async function change(web: Web, guest: Guest, request: FastifyRequest, reply: FastifyReply) {
+  const { application, keeper } = await managedApplicationOf(web, guest, request)
+  const applicationId = application.id
+  const order = { applicationId, days: web.secretDays, by: { userId: keeper.userId } }
+  const now = web.clock.now()
+  const here = applicationAddress(applicationId)
+  const leave = (text: Notice['text'], secret?: string) => {
+    leaveNotice(web, request, reply, guest.session, {
+      text,
+      secret: secret && { applicationId, text: secret },
+    } as Notice)
+    return sendOn(reply, here, 303)
+  }
+  switch (field(request.body, 'how')) {
+    case 'now':
+      return leave('replaced', await web.db.transaction((tx) => replaceSecret(tx, now, order)))
+    case 'use':
+      if (await web.db.transaction((tx) => useNextSecret(tx, now, order))) return leave('nextInUse')
+      return sendGone(guest, reply, here)
+    default: {
+      const secret = await web.db.transaction((tx) => giveNextSecret(tx, now, order))
+      return leave(application.secretUntil > now ? 'nextSecret' : 'replaced', secret)
+    }
+  }
+}
+
+/** Two tabs, or two people: the other one was faster. */
+function sendGone({ texts }: Guest, reply: FastifyReply, here: string) {
+  const { gone: what, goneTodo: todo } = texts.portal.rotation
+  const link = { href: here, label: texts.errors.again }
+  return sendPage(reply.code(409), problemPage({ texts, what, todo, link }))
+}
