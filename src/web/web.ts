@@ -3,13 +3,17 @@ import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
+import { baseUrlOf } from '../http/base-url.ts'
 import { connectRedis } from '../http/redis.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { assets } from './assets.ts'
 import { Cookies } from './cookies.ts'
 import { answerPageError } from './errors.ts'
 import { homePage } from './pages/home.ts'
+import { accountRoutes } from './routes/account.ts'
 import { authorizeRoutes } from './routes/authorize.ts'
+import { otpRoutes } from './routes/otp.ts'
+import { resetRoutes } from './routes/reset.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { sendPage } from './send.ts'
 import { Throttle } from './throttle.ts'
@@ -31,13 +35,23 @@ export async function web(app: FastifyInstance, parts: WebParts): Promise<void> 
   await app.register(cookie)
   app.setErrorHandler(answerPageError)
   const { db, clock, key } = parts
-  const pages: Web = { db, clock, key, cookies: new Cookies(parts.publicUrl), throttle: throttle(app, parts.redisUrl) }
+  const pages: Web = {
+    db,
+    clock,
+    key,
+    cookies: new Cookies(parts.publicUrl),
+    throttle: throttle(app, parts.redisUrl),
+    baseUrl: baseUrlOf(parts.publicUrl),
+  }
 
   app.get('/', async (request, reply) => {
     const { session, texts } = await visitOf(pages, request)
     return sendPage(reply, homePage(texts, session && { session, formToken: sessionToken(pages, session) }))
   })
   signInRoutes(app, pages)
+  resetRoutes(app, pages)
+  accountRoutes(app, pages)
+  otpRoutes(app, pages)
   authorizeRoutes(app, pages)
 }
 

@@ -12,6 +12,7 @@ import { baseUrlOf } from '../../src/http/base-url.ts'
 import { SCOPES } from '../../src/http/errors.ts'
 import { createApplication } from '../../src/oauth/applications.ts'
 import { bearerOf, Tokens } from '../../src/oauth/bearer.ts'
+import type { SecretKey } from '../../src/oauth/keys.ts'
 import { provider } from '../../src/oauth/provider.ts'
 import { issueToken } from '../../src/oauth/sandbox-token.ts'
 import { sandbox } from '../../src/sandbox/routes.ts'
@@ -29,6 +30,7 @@ export interface Answer {
 export interface TestApp {
   db: Database
   clock: Clock
+  key: SecretKey
   registry: Registry
   server: FastifyInstance
   /** SQL reads sent since the last call of `resetStatements`. */
@@ -104,6 +106,7 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
   return {
     db,
     clock,
+    key,
     registry,
     server,
     statements: () => statements,

@@ -99,10 +99,10 @@ const formsOf = (text: string): Form[] =>
     method: attribute(start, 'method') ?? 'get',
     action: attribute(start, 'action') ?? '',
     fields: Object.fromEntries(
-      [...inside.matchAll(/<input ([^>]*)>/g)].map(([, input = '']) => [
-        attribute(input, 'name') ?? '',
-        attribute(input, 'value') ?? '',
-      ]),
+      [...inside.matchAll(/<input ([^>]*)>/g)]
+        // A box that is not ticked sends nothing.
+        .filter(([, input = '']) => attribute(input, 'type') !== 'checkbox' || / checked$/.test(input))
+        .map(([, input = '']) => [attribute(input, 'name') ?? '', attribute(input, 'value') ?? '']),
     ),
     button: unescaped(/<button[^>]*>([^<]*)</.exec(inside)?.[1] ?? ''),
   }))

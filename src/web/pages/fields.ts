@@ -18,3 +18,23 @@ export const alert = (text: string | undefined): Html | undefined =>
 export const signOutButton = (label: string, formToken: string, redirectTo: string): Html =>
   html`<form method="post" action="/users/sign_out">${token(formToken)}${hidden({ redirect_to: redirectTo })}
 <button type="submit" class="link">${label}</button></form>`
+
+/** Says that something was done, to screen readers in due course. */
+export const notice = (text: string | undefined): Html | undefined =>
+  text === undefined ? undefined : html`<p class="notice" role="status">${text}</p>`
+
+export interface PasswordField {
+  name: string
+  label: string
+  autocomplete: 'current-password' | 'new-password'
+  /** The id of the text that says what is wrong with it. */
+  problem?: string
+}
+
+export const passwordField = ({ name, label, autocomplete, problem }: PasswordField): Html =>
+  html`<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="password" autocomplete="${autocomplete}" maxlength="1000" required${problem !== undefined && html` aria-invalid="true" aria-describedby="${problem}"`}>`
+
+/** A box to tick, in front of what it means. */
+export const checkbox = (name: string, label: string, checked: boolean): Html =>
+  html`<label class="tick"><input type="checkbox" name="${name}" value="1"${checked && html` checked`}> ${label}</label>`

@@ -1,6 +1,9 @@
 /** The pages' texts in English; what they are called here, every other language has, too. */
+import { account } from './en/account.ts'
+
 export const en = {
   language: 'en',
+  account,
   signIn: {
     title: 'Log in',
     toContinue: (application: string) => `to continue to ${application}`,

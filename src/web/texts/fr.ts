@@ -1,8 +1,10 @@
 /** Les textes des pages en français. */
 import type { Texts } from './en.ts'
+import { account } from './fr/account.ts'
 
 export const fr: Texts = {
   language: 'fr',
+  account,
   signIn: {
     title: 'Connexion',
     toContinue: (application) => `pour continuer vers ${application}`,
