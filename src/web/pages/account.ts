@@ -77,10 +77,9 @@ function language({ texts, signedIn, facts }: AccountPage): Html {
     language.title,
     html`<form method="post" action="${ACCOUNT}/language" class="row">
 ${token(signedIn.formToken)}
-<div><label for="language">${language.label}</label>
-<select id="language" name="language" aria-describedby="language-about">
+<select id="language" name="language" aria-labelledby="language-title" aria-describedby="language-about">
 ${option('', language.browser)}${(Object.keys(LANGUAGES) as Language[]).map((name) => option(name, language.names[name]))}
-</select></div>
+</select>
 <button type="submit" class="quiet">${language.submit}</button>
 </form>
 <p class="hint" id="language-about">${language.about}</p>`,
@@ -97,8 +96,8 @@ function password({ texts, signedIn, facts, problem }: AccountPage): Html {
 <form method="post" action="${ACCOUNT}/password" class="stack narrow">
 ${token(signedIn.formToken)}
 <input type="text" name="login" value="${facts.login}" autocomplete="username" hidden>
-${passwordField({ name: 'current', label: password.current, autocomplete: 'current-password', problem: atCurrent })}
-${passwordField({ name: 'password', label: password.chosen, autocomplete: 'new-password', problem: atNew })}
+${passwordField({ name: 'current', label: password.current, autocomplete: 'current-password', problem: atCurrent, focus: Boolean(atCurrent) })}
+${passwordField({ name: 'password', label: password.chosen, autocomplete: 'new-password', problem: atNew, focus: Boolean(atNew) })}
 ${passwordField({ name: 'password_repeated', label: password.repeated, autocomplete: 'new-password', problem: atNew })}
 <p class="hint">${password.about(SHORTEST)}</p>
 ${checkbox('applications', password.applications, problem?.applications ?? false)}
@@ -122,11 +121,12 @@ function oneTimePasswords({ texts, backupCodes }: AccountPage): Html {
 function sessions({ texts, signedIn, sessions: open, time }: AccountPage): Html {
   const { sessions } = texts.account
   const here = signedIn.session.id
+  const inOrder = [...open.filter(({ id }) => id === here), ...open.filter(({ id }) => id !== here)]
   return panel(
     'sessions-title',
     sessions.title,
     html`<ul class="lines">
-${open.map(
+${inOrder.map(
   ({ id, agent, since, seen }) => html`<li class="line"><span><strong>${nameOf(sessions, agent)}</strong>
 <span class="hint">${sessions.since(time(since))}${id !== here && html` · ${sessions.seen(time(seen))}`}</span></span>
 ${id === here && html`<span class="badge good">${sessions.here}</span>`}</li>\n`,

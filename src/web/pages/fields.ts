@@ -29,11 +29,13 @@ export interface PasswordField {
   autocomplete: 'current-password' | 'new-password'
   /** The id of the text that says what is wrong with it. */
   problem?: string
+  /** Whether the page opens with the cursor in it, and so in sight. */
+  focus?: boolean
 }
 
-export const passwordField = ({ name, label, autocomplete, problem }: PasswordField): Html =>
+export const passwordField = ({ name, label, autocomplete, problem, focus }: PasswordField): Html =>
   html`<label for="${name}">${label}</label>
-<input id="${name}" name="${name}" type="password" autocomplete="${autocomplete}" maxlength="1000" required${problem !== undefined && html` aria-invalid="true" aria-describedby="${problem}"`}>`
+<input id="${name}" name="${name}" type="password" autocomplete="${autocomplete}" maxlength="1000" required${problem !== undefined && html` aria-invalid="true" aria-describedby="${problem}"`}${focus && html` autofocus`}>`
 
 /** A box to tick, in front of what it means. */
 export const checkbox = (name: string, label: string, checked: boolean): Html =>

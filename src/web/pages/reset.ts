@@ -67,7 +67,7 @@ ${alert(problem)}
 <form method="post" action="${NEW_PASSWORD}" class="stack">
 ${token(formToken)}${hidden({ token: resetToken })}
 <input type="text" name="login" value="${login}" autocomplete="username" hidden>
-${passwordField({ name: 'password', label: password.chosen, autocomplete: 'new-password', problem: about })}
+${passwordField({ name: 'password', label: password.chosen, autocomplete: 'new-password', problem: about, focus: true })}
 ${passwordField({ name: 'password_repeated', label: password.repeated, autocomplete: 'new-password', problem: about })}
 <p class="hint">${password.about(SHORTEST)}</p>
 ${checkbox('applications', password.applications, applications)}

@@ -13,8 +13,7 @@ export const account = {
   },
   language: {
     title: 'Language',
-    about: 'Pages and mails speak it.',
-    label: 'Language',
+    about: 'For pages and mails.',
     browser: 'As the browser asks',
     names: { en: 'English', fr: 'Français' },
     submit: 'Save the language',

@@ -15,8 +15,7 @@ export const account: typeof english = {
   },
   language: {
     title: 'Langue',
-    about: 'Celle des pages et des mails.',
-    label: 'Langue',
+    about: 'Pour les pages et les mails.',
     browser: 'Celle du navigateur',
     names: { en: 'English', fr: 'Français' },
     submit: 'Enregistrer la langue',
