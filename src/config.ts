@@ -30,6 +30,18 @@ const SETTINGS = {
   REDIS_URL: secret(
     optional(url('redis', 'rediss'), 'A Redis or Valkey server, so that several processes share rate limits.'),
   ),
+  SMTP_URL: secret(
+    optional(
+      url('smtp', 'smtps'),
+      'The mail server that mails are handed to; without it they are kept, and sent to nobody. Needs PUBLIC_URL.',
+    ),
+  ),
+  MAIL_FROM: derived(
+    sender(),
+    (env) => `OpenIntra <no-reply@${URL.parse(env.PUBLIC_URL?.trim() ?? '')?.hostname || 'localhost'}>`,
+    'OpenIntra <no-reply@ the host of PUBLIC_URL>',
+    'Who mails come from.',
+  ),
   OPENINTRA_BOOTSTRAP: optional(text(), 'A JSON file of applications and users to create or update at the start.'),
   OPENINTRA_WORLD: setting(
     oneOf('none', 'demo', 'campus'),
@@ -37,6 +49,12 @@ const SETTINGS = {
     'The sample world that an empty database is filled with.',
   ),
   OPENINTRA_RANDOM_SEED: setting(whole(0, 4_294_967_295), 42, 'The same number makes the same sample world.'),
+  OPENINTRA_WORLD_PASSWORD: secret(
+    optional(
+      password(),
+      'The password of all people of a sample world, given to them when the world is made in a sandbox; without it, one is made up.',
+    ),
+  ),
   OPENINTRA_SANDBOX: derived(
     yesOrNo(),
     (env) => !env.DATABASE_URL?.trim() && env.NODE_ENV !== 'production',
@@ -46,6 +64,13 @@ const SETTINGS = {
   OPENINTRA_CACHE_MB: setting(whole(0, 1_048_576), 64, 'Memory for remembered answers; 0 remembers none.'),
   OPENINTRA_TOKEN_SECONDS: setting(whole(1, 31_536_000), 7_200, 'How long an access token is good.'),
   OPENINTRA_SECRET_DAYS: setting(whole(1, 36_500), 28, "How long an application's secret is good."),
+  OPENINTRA_KEEP_SESSIONS_DAYS: setting(whole(0, 3650), 30, 'How long a session is kept after its end.'),
+  OPENINTRA_KEEP_CODES_DAYS: setting(
+    whole(0, 3650),
+    7,
+    'How long authorization codes, and links that set a password, are kept after their end.',
+  ),
+  OPENINTRA_KEEP_MAILS_DAYS: setting(whole(3, 3650), 30, 'How long mails are kept.'),
   BODY_LIMIT_MB: setting(whole(1, 1024), 5, 'The largest JSON or form body.'),
   UPLOAD_LIMIT_MB: setting(whole(1, 4096), 20, 'The largest multipart body, all its files together.'),
   LOG_LEVEL: setting(oneOf('silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'), 'info', 'What is logged.'),
@@ -72,6 +97,9 @@ export function readConfig(env: Environment): Config {
       problems.push(`${name}=${setting.secret ? '(hidden)' : given} is not allowed: it must be ${setting.kind.form}.`)
     return [name, value]
   })
+  // A link in a mail must lead here, wherever the request that caused it pretends to have been sent to.
+  if (env.SMTP_URL?.trim() && !env.PUBLIC_URL?.trim())
+    problems.push('SMTP_URL needs PUBLIC_URL: mails hold links, and the links begin with it.')
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
   return Object.freeze(Object.fromEntries(config))
 }
@@ -192,6 +220,21 @@ function url(...schemes: string[]): Kind<string> {
   return {
     form: `a URL that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
     read: (text) => (schemes.includes(URL.parse(text)?.protocol.slice(0, -1) ?? '') ? text : undefined),
+  }
+}
+
+/** A mailbox (RFC 5322, 3.4): an address, or a name and an address in angle brackets. */
+function sender(): Kind<string> {
+  return {
+    form: 'an address (intra@example.org), or a name with one (Intranet <intra@example.org>)',
+    read: (text) => (/^(?:[^<>@\r\n]+<[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/.test(text) ? text : undefined),
+  }
+}
+
+function password(): Kind<string> {
+  return {
+    form: 'a text of 10 to 1000 characters',
+    read: (text) => (text.length >= 10 && text.length <= 1000 ? text : undefined),
   }
 }
 

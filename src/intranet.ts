@@ -12,6 +12,7 @@ import { loadKey, type SecretKey } from './oauth/keys.ts'
 import { takeSnapshot } from './sandbox/snapshot.ts'
 import { applyBootstrap, type Bootstrap, readBootstrap } from './world/bootstrap.ts'
 import { type DemoApplication, demoApplication, demoFile } from './world/demo-application.ts'
+import { type DemoPeople, givePassword, knownPeople, peopleFile } from './world/demo-people.ts'
 import { fillWorld } from './world/fill.ts'
 
 export interface Intranet {
@@ -24,6 +25,8 @@ export interface Intranet {
   /** Creates the applications and users of the bootstrap file, and the demo application. */
   bootstrap(): Promise<void>
   demo?: DemoApplication
+  /** How to log in as people of the sample world. */
+  people?: DemoPeople
   close(): Promise<void>
 }
 
@@ -54,10 +57,13 @@ export async function openIntranet(config: Config, reports: Reports): Promise<In
     const key = await loadKey(config.OPENINTRA_HOME, config.OPENINTRA_SECRET_KEY)
     const seeded = await seedIfEmpty(config, db, clock, reports)
     let demo: DemoApplication | undefined
+    let people: DemoPeople | undefined
     const bootstrap = async () => {
       if (file) await applyBootstrap(db, clock.now(), file as Bootstrap)
-      if (config.OPENINTRA_SANDBOX && config.OPENINTRA_WORLD !== 'none')
+      if (config.OPENINTRA_SANDBOX && config.OPENINTRA_WORLD !== 'none') {
         demo = await demoApplication(db, clock.now(), demoFile(config.OPENINTRA_HOME))
+        people = await knownPeople(peopleFile(config.OPENINTRA_HOME))
+      }
     }
     await bootstrap()
     if (seeded && config.OPENINTRA_SANDBOX) await takeSnapshot(db, registry.tables)
@@ -70,19 +76,24 @@ export async function openIntranet(config: Config, reports: Reports): Promise<In
       clock,
       baseUrl: baseUrlOf(config.PUBLIC_URL),
     }
-    return { config, registry, db, clock, key, service, bootstrap, demo, close: () => db.close() }
+    return { config, registry, db, clock, key, service, bootstrap, demo, people, close: () => db.close() }
   } catch (error) {
     await db.close()
     throw error
   }
 }
 
-/** Fills an empty database with the sample world of the settings; answers whether it did. */
+/**
+ * Fills an empty database with the sample world of the settings; answers whether it did. Where the sandbox is on, its
+ * people can log in: nobody else may ever have a password that lies in a file.
+ */
 export async function seedIfEmpty(config: Config, db: Database, clock: Clock, reports: Reports): Promise<boolean> {
   const world = config.OPENINTRA_WORLD
   if (world === 'none' || !(await isEmpty(db))) return false
   const options = { world, randomSeed: config.OPENINTRA_RANDOM_SEED, now: clock.now(), onProgress: reports.onSeed }
-  await fillWorld(db, options)
+  const logins = await fillWorld(db, options)
+  if (config.OPENINTRA_SANDBOX)
+    await givePassword(db, logins, peopleFile(config.OPENINTRA_HOME), config.OPENINTRA_WORLD_PASSWORD)
   db.changes.changedEverything()
   return true
 }

@@ -62,6 +62,9 @@ const REFUSED: readonly (readonly [name: string, value: string, allowed: RegExp]
   ['TRUST_PROXY', '10.0.0.0/33', /addresses/],
   ['TRUST_PROXY', 'everyone', /addresses/],
   ['LOG_LEVEL', 'loud', /one of silent/],
+  ['MAIL_FROM', 'nobody', /an address \(intra@example\.org\)/],
+  ['MAIL_FROM', 'One <a@example.org>, Two <b@example.org>', /an address/],
+  ['OPENINTRA_KEEP_MAILS_DAYS', '2', /a whole number from 3 to 3650/],
 ]
 
 for (const [name, value, allowed] of REFUSED)
@@ -72,6 +75,23 @@ for (const [name, value, allowed] of REFUSED)
       (error: Error) => error.message.startsWith(`${name}=${value} `),
     )
   })
+
+test('mails come from the host of the public address, unless somebody else is named', () => {
+  assert.equal(readConfig({}).MAIL_FROM, 'OpenIntra <no-reply@localhost>')
+  assert.equal(
+    readConfig({ PUBLIC_URL: 'https://intra.example:8443/x' }).MAIL_FROM,
+    'OpenIntra <no-reply@intra.example>',
+  )
+  for (const from of ['intra@example.org', 'École 42 <intra@example.org>'])
+    assert.equal(readConfig({ MAIL_FROM: from }).MAIL_FROM, from)
+})
+
+test('mails are not sent without a public address: their links would lead where a request says', () => {
+  assert.throws(() => readConfig({ SMTP_URL: 'smtp://mail.example' }), /SMTP_URL needs PUBLIC_URL/)
+  const config = readConfig({ SMTP_URL: 'smtp://a:b@mail.example', PUBLIC_URL: 'https://intra.example' })
+  assert.equal(config.SMTP_URL, 'smtp://a:b@mail.example')
+  assert.equal(redactConfig(config).SMTP_URL, '(hidden)')
+})
 
 test('all bad values are told at once, and no secret is', () => {
   const env = { PORT: 'x', DATABASE_URL: 'mysql://ada:lovelace@db/intra', OPENINTRA_SECRET_KEY: 'lovelace' }

@@ -2,6 +2,7 @@
 import { getTableName, sql } from 'drizzle-orm'
 import { seedIfEmpty } from '../intranet.ts'
 import { takeSnapshot } from '../sandbox/snapshot.ts'
+import { peopleFile } from '../world/demo-people.ts'
 import { configOf, progress, withIntranet } from './support.ts'
 
 export async function run(options: Record<string, unknown>): Promise<void> {
@@ -26,6 +27,8 @@ export async function run(options: Record<string, unknown>): Promise<void> {
   console.error(
     `The world ${config.OPENINTRA_WORLD} (random seed ${config.OPENINTRA_RANDOM_SEED}) is there, after ${seconds} s.`,
   )
+  if (config.OPENINTRA_SANDBOX)
+    console.error(`Its people log in with the password in ${peopleFile(config.OPENINTRA_HOME)}.`)
 }
 
 class SeedError extends Error {

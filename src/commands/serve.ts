@@ -1,6 +1,7 @@
 /** `openintra serve`: opens the intranet, puts the server in front of it, and stops both in order. */
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { chores } from '../chores.ts'
 import { type Config, readConfig, readVersion, redactConfig, unknownSettings } from '../config.ts'
 import { openApiDocument } from '../engine/openapi/document.ts'
 import { createLogger } from '../http/log.ts'
@@ -14,6 +15,7 @@ import { hasSnapshot } from '../sandbox/snapshot.ts'
 import { buildServer, type Parts } from '../server.ts'
 import { web } from '../web/web.ts'
 import { demoFile } from '../world/demo-application.ts'
+import { peopleFile } from '../world/demo-people.ts'
 import { greeting } from './greeting.ts'
 import { progress } from './support.ts'
 
@@ -35,7 +37,10 @@ export async function run(options: Record<string, unknown>): Promise<void> {
     stopOnSignals(app, () => intranet.close())
     const address = addressOf(app, config)
     log.info(`OpenIntra answers at ${address}`)
-    if (intranet.demo) process.stdout.write(greeting(address, intranet.demo, demoFile(config.OPENINTRA_HOME)))
+    const { demo, people } = intranet
+    const home = config.OPENINTRA_HOME
+    if (demo)
+      process.stdout.write(greeting(address, { demo, demoFile: demoFile(home), people, peopleFile: peopleFile(home) }))
   } catch (error) {
     await intranet.close()
     throw error
@@ -82,6 +87,7 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }:
     openapi,
     extraPlugins: [
       (app) => web(app, webParts),
+      (app) => chores(app, { config, db, clock, key }),
       ...(config.OPENINTRA_SANDBOX ? [(app: FastifyInstance) => sandbox(app, sandboxParts)] : []),
     ],
   }

@@ -10,6 +10,7 @@ import { users } from '../resources/people/users.ts'
 import { makePrimary } from './campus.ts'
 import { settleAccount } from './closes.ts'
 import { endFreezes } from './freezes.ts'
+import { turnOffOtp } from './one-time-passwords.ts'
 import { firstPoints, movePoints } from './points.ts'
 import { settleBegin } from './studies.ts'
 
@@ -114,9 +115,9 @@ export async function unfreeze({ tx, id, now }: Call): Promise<Outcome> {
   return undefined
 }
 
-/** Turns two-factor authentication off. */
-export async function removeOtp({ tx, id, now }: Call): Promise<Outcome> {
-  await tx.update(users).set({ otp_secret: null, otp_backup_digests: null, updated_at: now }).where(eq(users.id, id))
+/** Turns two-factor authentication off, for whoever lost the telephone and the backup codes. */
+export async function removeOtp({ tx, id }: Call): Promise<Outcome> {
+  await turnOffOtp(tx, id)
   return undefined
 }
 

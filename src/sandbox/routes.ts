@@ -8,6 +8,7 @@ import { cast, Invalid } from '../engine/values.ts'
 import { ApiError, unprocessable } from '../http/errors.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { issueToken } from '../oauth/sandbox-token.ts'
+import { listMails } from './mails.ts'
 import { hasSnapshot, restoreSnapshot } from './snapshot.ts'
 
 export interface Sandbox {
@@ -50,6 +51,12 @@ export async function sandbox(app: FastifyInstance, options: Sandbox): Promise<v
     return { reset: true, seconds: Number(((performance.now() - started) / 1000).toFixed(3)) }
   })
 
+  app.get('/_sandbox/mails', async (request, reply) => {
+    const { to } = bodyOf(request.query)
+    if (to !== undefined && typeof to !== 'string') throw unprocessable({ to: ['is not a text'] })
+    return reply.header('cache-control', 'no-store').send(await listMails(options.db, options.key, to))
+  })
+
   app.get('/_sandbox/clock', async () => ({ now: options.clock.now().toISOString() }))
 
   app.put('/_sandbox/clock', async (request) => {
@@ -64,6 +71,7 @@ export async function sandbox(app: FastifyInstance, options: Sandbox): Promise<v
   })
 }
 
+/** Of a body or a query. */
 const bodyOf = (body: unknown): Record<string, unknown> =>
   typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
 

@@ -6,6 +6,13 @@ import type { Web } from './visit.ts'
 export const SIGN_IN = '/users/sign_in'
 export const ONE_TIME_PASSWORD = `${SIGN_IN}/otp`
 
+/** Where somebody who forgot the password asks for a link, and where the link leads. */
+export const FORGOTTEN = '/users/password/new'
+export const NEW_PASSWORD = '/users/password/edit'
+
+export const ACCOUNT = '/account'
+export const OTP = `${ACCOUNT}/otp`
+
 export const AUTHORIZE = '/oauth/authorize'
 /** Below /v2, too, where some clients look for it. */
 export const AUTHORIZE_PATHS = [AUTHORIZE, `/v2${AUTHORIZE}`]

@@ -16,11 +16,16 @@ export interface Session {
   userId: number
   login: string
   name: string
+  /** The language that the user chose; null where the browser decides. */
+  language: string | null
   /** What the cookie holds. */
   token: string
 }
 
-/** A new session, whatever others there are: a number that was in the browser before is never taken over. */
+/**
+ * A new session, whatever others there are: a number that was in the browser before is never taken over. `now` is the
+ * moment at which the password was looked at: should it be changed after that, the session is over before it begins.
+ */
 export async function openSession(tx: Tx, now: Date, userId: number, agent: string | undefined): Promise<string> {
   const token = newNonce()
   await tx.insert(sessions).values({
@@ -46,13 +51,38 @@ export async function findSession(db: Database, now: Date, token: string | undef
   if (token === undefined) return undefined
   const [row] = await db.read({ name: 'web_session', text: FIND, values: [digest(token), now.toISOString()] })
   if (!row) return undefined
-  const [id, userId, login, name, seen] = row as [number, number, string, string, boolean]
+  const [id, userId, login, name, language, seen] = row as [number, number, string, string, string | null, boolean]
   if (!seen) await db.orm.update(sessions).set({ last_seen_at: now }).where(eq(sessions.id, id))
-  return { id, userId, login, name, token }
+  return { id, userId, login, name, language, token }
 }
 
-const FIND = `select s.id, s.user_id, u.login, coalesce(u.usual_first_name, u.first_name) || ' ' || u.last_name,
+/** `$2` is now. */
+const IS_OPEN = `s.ended_at is null and s.expires_at > $2::timestamptz and u.active
+    and (u.password_changed_at is null or u.password_changed_at <= s.created_at)`
+
+const FIND = `select s.id, s.user_id, u.login, coalesce(u.usual_first_name, u.first_name) || ' ' || u.last_name, u.language,
     s.last_seen_at > $2::timestamptz - interval '${SEEN_WITHIN} milliseconds'
   from sessions s join users u on u.id = s.user_id
-  where s.token_digest = $1 and s.ended_at is null and s.expires_at > $2::timestamptz and u.active
-    and (u.password_changed_at is null or u.password_changed_at <= s.created_at)`
+  where s.token_digest = $1 and ${IS_OPEN}`
+
+export interface OpenSession {
+  id: number
+  /** The browser, as it names itself. */
+  agent: string | null
+  since: Date
+  seen: Date
+}
+
+/** The open sessions of a user, the last seen first. */
+export async function sessionsOf(db: Database, now: Date, userId: number): Promise<OpenSession[]> {
+  const rows = await db.read({ name: 'web_sessions_of', text: LIST, values: [userId, now.toISOString()] })
+  return rows.map((row) => {
+    const [id, agent, since, seen] = row as [number, string | null, number, number]
+    return { id, agent, since: new Date(since), seen: new Date(seen) }
+  })
+}
+
+const LIST = `select s.id, s.user_agent, extract(epoch from s.created_at)::float8 * 1000,
+    extract(epoch from s.last_seen_at)::float8 * 1000
+  from sessions s join users u on u.id = s.user_id
+  where s.user_id = $1 and ${IS_OPEN} order by s.last_seen_at desc, s.id desc limit 50`

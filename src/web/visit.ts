@@ -8,7 +8,7 @@ import type { Cookies } from './cookies.ts'
 import { field, formToken, isFormToken, TOKEN_FIELD } from './forms.ts'
 import { findSession, type Session } from './sessions.ts'
 import type { Texts } from './texts/en.ts'
-import { LANGUAGES, languageOf } from './texts/language.ts'
+import { isLanguage, LANGUAGES, type Language, languageOf } from './texts/language.ts'
 import type { Throttle } from './throttle.ts'
 
 /** What every page is made with. */
@@ -21,7 +21,7 @@ export interface Web {
   usage: Usage
   /** Days that the secret of an application lives. */
   secretDays: number
-  /** The base of addresses that pages show. */
+  /** The base of addresses that pages show and mails hold. */
   baseUrl(request: { protocol: string; host: string }): string
 }
 
@@ -32,10 +32,15 @@ export interface Visit {
 
 export async function visitOf(web: Web, request: FastifyRequest): Promise<Visit> {
   const session = await findSession(web.db, web.clock.now(), web.cookies.read(request, 'session'))
-  return { texts: textsOf(request), session }
+  return { texts: textsOf(request, session), session }
 }
 
-export const textsOf = (request: FastifyRequest): Texts => LANGUAGES[languageOf(request.headers['accept-language'])]
+/** In the language that the user chose, else in that of the browser. */
+export const textsOf = (request: FastifyRequest, session?: Session): Texts =>
+  LANGUAGES[languageFor(request, session?.language)]
+
+export const languageFor = (request: FastifyRequest, chosen?: string | null): Language =>
+  chosen && isLanguage(chosen) ? chosen : languageOf(request.headers['accept-language'])
 
 /** The token of a form for somebody who is signed in. */
 export const sessionToken = (web: Web, session: Session): string => formToken(web.key, session.token)

@@ -12,12 +12,15 @@ import { assets } from './assets.ts'
 import { Cookies } from './cookies.ts'
 import { answerPageError } from './errors.ts'
 import { homePage } from './pages/home.ts'
+import { accountRoutes } from './routes/account.ts'
 import { applicationRolesRoutes } from './routes/application-roles.ts'
 import { applicationSecretRoutes } from './routes/application-secret.ts'
 import { applicationsRoutes } from './routes/applications.ts'
 import { authorizeRoutes } from './routes/authorize.ts'
 import { authorizedApplicationsRoutes } from './routes/authorized-applications.ts'
 import { type DocsParts, docsRoutes } from './routes/docs.ts'
+import { otpRoutes } from './routes/otp.ts'
+import { resetRoutes } from './routes/reset.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { sendPage } from './send.ts'
 import { Throttle } from './throttle.ts'
@@ -60,6 +63,9 @@ export async function web(app: FastifyInstance, parts: WebParts): Promise<void> 
     return sendPage(reply, homePage(texts, session && { session, formToken: sessionToken(pages, session) }))
   })
   signInRoutes(app, pages)
+  resetRoutes(app, pages)
+  accountRoutes(app, pages)
+  otpRoutes(app, pages)
   authorizeRoutes(app, pages)
   if (parts.docs) await docsRoutes(app, pages, parts.docs)
   applicationsRoutes(app, pages)

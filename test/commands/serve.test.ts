@@ -82,8 +82,39 @@ test('the printed lines work when pasted', async () => {
   assert.ok(people.every((user) => user.pool_year === '2013' && ['july', 'september'].includes(user.pool_month)))
 })
 
+/** A person with a browser at the server: fields of the first form, cookies, and where the answer leads. */
+async function logIn(login: string, password: string): Promise<{ location: string | null; home: string }> {
+  const cookies = new Map<string, string>()
+  const ask = async (path: string, body?: URLSearchParams) => {
+    const cookie = [...cookies].map((pair) => pair.join('=')).join('; ')
+    const method = body ? 'POST' : 'GET'
+    const response = await fetch(running.base + path, { method, body, headers: { cookie }, redirect: 'manual' })
+    for (const set of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!
+      cookies.set(name!, value!)
+    }
+    return response
+  }
+  const token = /name="authenticity_token" value="([^"]+)"/.exec(await (await ask('/users/sign_in')).text())![1]!
+  const answer = await ask('/users/sign_in', new URLSearchParams({ authenticity_token: token, login, password }))
+  return { location: answer.headers.get('location'), home: await (await ask('/account')).text() }
+}
+
+test('a student and a member of the staff log in with the printed password', async () => {
+  const [, student, staff] = /login +(\S+), a student, or (\S+), of the staff/.exec(running.output)!
+  const [, password] = /password +(\S{19})\n/.exec(running.output)!
+  for (const login of [student!, staff!]) {
+    const { location, home: page } = await logIn(login, password!)
+    assert.equal(location, '/')
+    assert.match(page, new RegExp(`<dd>${login}</dd>`))
+  }
+  const kept = JSON.parse(await readFile(join(home, 'demo-people.json'), 'utf8'))
+  assert.deepEqual(kept, { password, student, staff })
+  assert.equal((await logIn(student!, `${password}!`)).location, null)
+})
+
 test('the secrets in the folder are for their owner alone', async () => {
-  for (const name of ['demo-application.json', 'secret.key'])
+  for (const name of ['demo-application.json', 'demo-people.json', 'secret.key'])
     assert.equal((await stat(join(home, name))).mode & 0o077, 0, name)
 })
 
@@ -108,8 +139,10 @@ test('a killed server starts again with everything that it had answered for', as
   const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' }
   const body = JSON.stringify({ group: { name: 'survivors', color: '#00babc' } })
   const made = (await (await ask('/v2/groups', { method: 'POST', headers, body })).json()) as { id: number }
+  const password = /password +(\S{19})\n/.exec(running.output)![1]
   await stop('SIGKILL')
   running = await start()
+  assert.ok(running.output.includes(password!), 'the password is said again')
   const kept = await ask(`/v2/groups/${made.id}`, { headers })
   assert.deepEqual(await kept.json(), { id: made.id, name: 'survivors' })
 })

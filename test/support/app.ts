@@ -14,6 +14,7 @@ import { SCOPES } from '../../src/http/errors.ts'
 import { Usage } from '../../src/http/usage.ts'
 import { createApplication } from '../../src/oauth/applications.ts'
 import { bearerOf, Tokens } from '../../src/oauth/bearer.ts'
+import type { SecretKey } from '../../src/oauth/keys.ts'
 import { provider } from '../../src/oauth/provider.ts'
 import { issueToken } from '../../src/oauth/sandbox-token.ts'
 import { sandbox } from '../../src/sandbox/routes.ts'
@@ -32,6 +33,7 @@ export interface Answer {
 export interface TestApp {
   db: Database
   clock: Clock
+  key: SecretKey
   registry: Registry
   server: FastifyInstance
   /** What the documentation pages are told: tests may change whether the rows are a sample, and for whom the console asks. */
@@ -120,6 +122,7 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
   return {
     db,
     clock,
+    key,
     registry,
     server,
     docs,

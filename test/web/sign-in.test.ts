@@ -5,7 +5,7 @@ import { Secret, TOTP } from 'otpauth'
 import { users } from '../../src/resources/people/users.ts'
 import { openStage, PASSWORD } from './stage.ts'
 
-const { app, db, hire, pass, signedIn, visitor } = await openStage()
+const { app, askForOtp, db, hire, pass, signedIn, visitor } = await openStage()
 const norminet = await hire('norminet', { usual_first_name: 'Nono' })
 await hire('closed', { active: false })
 await hire('nopass', { password_digest: null })
@@ -199,7 +199,7 @@ test('a form made for one browser is of no use in another', async () => {
 
 const otp = new TOTP({ secret: Secret.fromBase32('JBSWY3DPEHPK3PXP') })
 const now = () => otp.generate({ timestamp: app.clock.now().getTime() })
-await hire('careful', { otp_secret: 'JBSWY3DPEHPK3PXP' })
+const backupCodes = await askForOtp(await hire('careful'), 'JBSWY3DPEHPK3PXP')
 
 test('an account with a one-time password is asked for it after the password', async () => {
   const person = visitor()
@@ -244,8 +244,56 @@ test('of nine log-ins at once with one one-time password, one succeeds', async (
   assert.equal(answers.filter((answer) => answer.status === 303).length, 1)
 })
 
+/** After the password: the page that asks for a backup code. */
+async function askedForBackup(login = 'careful') {
+  const person = visitor()
+  await person.logIn(login, PASSWORD)
+  return { person, page: await person.get('/users/sign_in/otp?backup=1') }
+}
+
+test('a backup code stands in for the telephone, once, however it is typed', async () => {
+  const code = backupCodes[0]!
+  const enter = async (given: string) => {
+    const { person, page } = await askedForBackup()
+    assert.match(page.words, /one of the backup codes/)
+    return person.press(page, 'Continue', { backup_code: given })
+  }
+  assert.equal((await enter('aaaa-bbbb-cccc')).status, 422)
+  const answer = await enter(` ${code.toUpperCase().replaceAll('-', ' ')}`)
+  assert.deepEqual([answer.status, answer.location], [303, '/'])
+  const again = await enter(code)
+  assert.equal(again.status, 422)
+  assert.match(again.words, /This backup code is wrong, or was used already/)
+})
+
+test('of nine log-ins at once with one backup code, one succeeds', async () => {
+  const asked = await Promise.all(Array.from({ length: 9 }, () => askedForBackup()))
+  const answers = await Promise.all(
+    asked.map(({ person, page }) => person.press(page, 'Continue', { backup_code: backupCodes[1]! })),
+  )
+  assert.equal(answers.filter((answer) => answer.status === 303).length, 1)
+})
+
+test('a backup code of one account is worth nothing at another', async () => {
+  await askForOtp(await hire('neighbour'), 'JBSWY3DPEHPK3PXP')
+  const { person, page } = await askedForBackup('neighbour')
+  assert.equal((await person.press(page, 'Continue', { backup_code: backupCodes[2]! })).status, 422)
+})
+
+test('a password that is changed between the two questions lets nobody in', async () => {
+  const userId = await hire('hasty')
+  await askForOtp(userId, 'JBSWY3DPEHPK3PXP')
+  const person = visitor()
+  const page = await person.get((await person.logIn('hasty', PASSWORD)).location!)
+  pass(1)
+  await db.orm.update(users).set({ password_changed_at: app.clock.now() }).where(eq(users.id, userId))
+  pass(1)
+  await person.press(page, 'Continue', { otp: now() })
+  assert.match((await person.get('/')).words, /not logged in/)
+})
+
 test('one-time passwords cannot be guessed on and on', async () => {
-  await hire('guessed', { otp_secret: 'JBSWY3DPEHPK3PXP' })
+  await askForOtp(await hire('guessed'), 'JBSWY3DPEHPK3PXP')
   const person = visitor()
   const page = await person.get((await person.logIn('guessed', PASSWORD)).location!)
   for (let i = 0; i < 10; i++) assert.equal((await person.press(page, 'Continue', { otp: '000000' })).status, 422)

@@ -1,6 +1,8 @@
 /** The whole server with people who have passwords and applications that send them here. */
 import { after } from 'node:test'
 import { hash } from '@node-rs/argon2'
+import { Secret, TOTP } from 'otpauth'
+import { turnOnOtp } from '../../src/domain/one-time-passwords.ts'
 import { type ApplicationFields, createApplication } from '../../src/oauth/applications.ts'
 import { users } from '../../src/resources/people/users.ts'
 import { testApp } from '../support/app.ts'
@@ -52,6 +54,21 @@ export async function openStage() {
           .returning({ id: users.id }),
       )
       return rows[0]!.id
+    },
+
+    /** Makes the account ask for one-time passwords of this secret; answers its backup codes. */
+    async askForOtp(userId: number, secret: string): Promise<string[]> {
+      const now = app.clock.now()
+      const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now.getTime() - 60_000 })
+      const before = new Date(now.getTime() - 60_000)
+      const codes = await db.transaction((tx) => turnOnOtp(tx, app.key, before, { userId, secret, code }))
+      if (!Array.isArray(codes)) throw new Error(codes)
+      return codes
+    },
+
+    /** The mails to somebody of these people, the newest first. */
+    async mails(login: string): Promise<{ subject: string; text: string; language: string }[]> {
+      return (await app.get(`/_sandbox/mails?${new URLSearchParams({ to: `${login}@example.org` })}`)).body
     },
 
     visitor: (headers: Record<string, string> = {}) => new Visitor(server, headers),

@@ -59,11 +59,8 @@ export const users = table(
     slack_validated_at: instant(),
     /** Argon2id. */
     password_digest: secret(),
-    /** Base32, as authenticator applications take it. Set, a log-in asks for a one-time password (RFC 6238). */
-    otp_secret: secret(),
-    /** The time step of the last one-time password that was accepted: none is accepted twice. */
-    otp_step: whole(),
-    otp_backup_digests: secret(),
+    /** The language of pages and mails; the browser's where nothing was chosen. */
+    language: oneOf(['en', 'fr']),
     ...timestamps(),
   },
   (t) => [

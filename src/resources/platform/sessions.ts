@@ -14,7 +14,7 @@ export const sessions = table(
     created_at: instant().notNull(),
     last_seen_at: instant().notNull(),
     expires_at: instant().notNull(),
-    /** When the user logged out. A row that ended is kept, as a DELETE would make every process forget all it knows. */
+    /** When the user logged out. The row is kept for a while, for whoever has to find out what happened. */
     ended_at: instant(),
   },
   (t) => [unique().on(t.token_digest), indexed().on(t.user_id, t.id), indexed().on(t.expires_at)],

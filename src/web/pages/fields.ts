@@ -11,7 +11,7 @@ export const hidden = (fields: Readonly<Record<string, string | undefined>>): Ht
 
 export const token = (value: string): Html => html`<input type="hidden" name="${TOKEN_FIELD}" value="${value}">`
 
-/** What was done on the page before, to screen readers at once. */
+/** Says what was done on the page before, to screen readers in due course. */
 export const notice = (text: string | undefined): Html | undefined =>
   text === undefined ? undefined : html`<p class="notice" role="status">${text}</p>`
 
@@ -27,3 +27,21 @@ export const alert = (text: string | undefined): Html | undefined =>
 export const signOutButton = (label: string, formToken: string, redirectTo: string): Html =>
   html`<form method="post" action="/users/sign_out">${token(formToken)}${hidden({ redirect_to: redirectTo })}
 <button type="submit" class="link">${label}</button></form>`
+
+export interface PasswordField {
+  name: string
+  label: string
+  autocomplete: 'current-password' | 'new-password'
+  /** The id of the text that says what is wrong with it. */
+  problem?: string
+  /** Whether the page opens with the cursor in it, and so in sight. */
+  focus?: boolean
+}
+
+export const passwordField = ({ name, label, autocomplete, problem, focus }: PasswordField): Html =>
+  html`<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="password" autocomplete="${autocomplete}" maxlength="1000" required${problem !== undefined && html` aria-invalid="true" aria-describedby="${problem}"`}${focus && html` autofocus`}>`
+
+/** A box to tick, in front of what it means. */
+export const checkbox = (name: string, label: string, checked: boolean): Html =>
+  html`<label class="tick"><input type="checkbox" name="${name}" value="1"${checked && html` checked`}> ${label}</label>`

@@ -1,3 +1,4 @@
+import { ONE_TIME_PASSWORD, signInAddress } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
 import { alert, hidden, token } from './fields.ts'
@@ -7,24 +8,37 @@ export interface OneTimePasswordPage {
   texts: Texts
   formToken: string
   redirectTo: string
+  /** Whether a backup code is asked for, in the place of the digits. */
+  backup: boolean
   problem?: string
 }
 
-export function oneTimePasswordPage({ texts, formToken, redirectTo, problem }: OneTimePasswordPage): Html {
-  const { title, about, label, submit, other } = texts.oneTimePassword
-  const described = problem === undefined ? 'about' : 'about problem'
+export function oneTimePasswordPage({ texts, formToken, redirectTo, backup, problem }: OneTimePasswordPage): Html {
+  const { signIn } = texts.account
+  const { submit, other } = texts.oneTimePassword
+  const [title, about] = backup
+    ? [signIn.backupTitle, signIn.backupAbout]
+    : [texts.oneTimePassword.title, texts.oneTimePassword.about]
+  const described = html` required autofocus aria-describedby="${problem === undefined ? 'about' : 'about problem'}"${problem !== undefined && html` aria-invalid="true"`}`
+  const instead = new URLSearchParams({ redirect_to: redirectTo, ...(backup ? {} : { backup: '1' }) })
   return card({
     texts,
     title,
     body: html`<h1>${title}</h1>
 <p class="lead" id="about">${about}</p>
 ${alert(problem)}
-<form method="post" action="/users/sign_in/otp" class="stack">
+<form method="post" action="${ONE_TIME_PASSWORD}" class="stack">
 ${token(formToken)}${hidden({ redirect_to: redirectTo })}
-<label for="otp">${label}</label>
-<input id="otp" name="otp" class="digits" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="9" required autofocus aria-describedby="${described}"${problem !== undefined && html` aria-invalid="true"`}>
+${
+  backup
+    ? html`<label for="backup_code">${signIn.backupLabel}</label>
+<input id="backup_code" name="backup_code" class="mono" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="30"${described}>`
+    : html`<label for="otp">${texts.oneTimePassword.label}</label>
+<input id="otp" name="otp" class="digits" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="9"${described}>`
+}
 <button type="submit">${submit}</button>
 </form>
-<p class="aside"><a href="/users/sign_in?${new URLSearchParams({ redirect_to: redirectTo }).toString()}">${other}</a></p>`,
+<p class="aside"><a href="${ONE_TIME_PASSWORD}?${instead.toString()}">${backup ? signIn.useTelephone : signIn.useBackup}</a></p>
+<p class="aside"><a href="${signInAddress(redirectTo)}">${other}</a></p>`,
   })
 }

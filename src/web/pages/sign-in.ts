@@ -1,6 +1,7 @@
+import { FORGOTTEN } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
-import { alert, hidden, token } from './fields.ts'
+import { alert, hidden, notice, token } from './fields.ts'
 import { card } from './layout.ts'
 
 export interface SignInPage {
@@ -12,9 +13,12 @@ export interface SignInPage {
   /** What was typed before. */
   login?: string
   problem?: string
+  /** What was done before, and leads here. */
+  notice?: string
 }
 
-export function signInPage({ texts, formToken, redirectTo, application, login = '', problem }: SignInPage): Html {
+export function signInPage(page: SignInPage): Html {
+  const { texts, formToken, redirectTo, application, login = '', problem } = page
   const { title, toContinue, name, password, submit } = texts.signIn
   const faulty = problem !== undefined && html` aria-invalid="true" aria-describedby="problem"`
   // Whoever mistyped goes on where the mistake most likely is.
@@ -25,6 +29,7 @@ export function signInPage({ texts, formToken, redirectTo, application, login = 
     title,
     body: html`<h1>${title}</h1>
 ${application !== undefined && html`<p class="lead">${toContinue(application)}</p>`}
+${notice(page.notice)}
 ${alert(problem)}
 <form method="post" action="/users/sign_in" class="stack">
 ${token(formToken)}${hidden({ redirect_to: redirectTo })}
@@ -33,6 +38,7 @@ ${token(formToken)}${hidden({ redirect_to: redirectTo })}
 <label for="password">${password}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${faulty}${atPassword}>
 <button type="submit">${submit}</button>
-</form>`,
+</form>
+<p class="aside"><a href="${FORGOTTEN}">${texts.account.signIn.forgotten}</a></p>`,
   })
 }

@@ -1,9 +1,12 @@
 /** The pages' texts in English; what they are called here, every other language has, too. */
+
+import { account } from './en/account.ts'
 import { docs } from './en/docs.ts'
 import { portal } from './en/portal.ts'
 
 export const en = {
   language: 'en',
+  account,
   signIn: {
     title: 'Log in',
     toContinue: (application: string) => `to continue to ${application}`,

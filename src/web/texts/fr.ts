@@ -1,10 +1,12 @@
 /** Les textes des pages en français. */
 import type { Texts } from './en.ts'
+import { account } from './fr/account.ts'
 import { docs } from './fr/docs.ts'
 import { portal } from './fr/portal.ts'
 
 export const fr: Texts = {
   language: 'fr',
+  account,
   signIn: {
     title: 'Connexion',
     toContinue: (application) => `pour continuer vers ${application}`,

@@ -20,4 +20,4 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   return wanted.map(({ language }) => language).find(isLanguage) ?? 'en'
 }
 
-const isLanguage = (text: string): text is Language => Object.hasOwn(LANGUAGES, text)
+export const isLanguage = (text: string): text is Language => Object.hasOwn(LANGUAGES, text)
