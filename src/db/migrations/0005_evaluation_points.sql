@@ -1,0 +1,7 @@
+ALTER TABLE "pools" ADD COLUMN "weekly_cap" integer;--> statement-breakpoint
+ALTER TABLE "correction_point_historics" ADD CONSTRAINT "correction_point_historics_scale_team_id_scale_teams_id_fk" FOREIGN KEY ("scale_team_id") REFERENCES "public"."scale_teams"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "correction_point_historics_scale_team_id_index" ON "correction_point_historics" USING btree ("scale_team_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "correction_point_historics_one_earning" ON "correction_point_historics" USING btree ("scale_team_id") WHERE "correction_point_historics"."reason" = 'Earning after defense';--> statement-breakpoint
+ALTER TABLE "slots" ADD CONSTRAINT "slots_quarter" CHECK (date_bin('15 minutes', "slots"."begin_at", '2000-01-01T00:00Z') = "slots"."begin_at" and "slots"."end_at" = "slots"."begin_at" + interval '15 minutes');--> statement-breakpoint
+ALTER TABLE "correction_point_historics" ADD CONSTRAINT "correction_point_historics_paid_booking" CHECK ("correction_point_historics"."reason" <> 'Defense plannification' or "correction_point_historics"."total" >= 0);--> statement-breakpoint
+ALTER TABLE "pools" ADD CONSTRAINT "pools_not_below_none" CHECK ("pools"."current_points" >= 0);
