@@ -19,6 +19,7 @@ import { record } from './record.ts'
 import { onBehalfOf } from './self.ts'
 import { bookRun, lockRun, occupy, offerersOf, type Span } from './slot-runs.ts'
 import { SOONEST } from './slots.ts'
+import { declareTruant } from './truants.ts'
 
 type Team = typeof teams.$inferSelect
 type Scale = typeof scales.$inferSelect
@@ -39,8 +40,9 @@ export async function bookEvaluation({ tx, input, insert, actor, parents, now }:
   }
   const order = { ...input, team_id: team.id, scale_id: input.scale_id }
   await checkOrder(tx, team, order)
-  const id = await insert({ flag_id: input.flag_id ?? (await okFlag(tx)) })
+  const id = await insert({ flag_id: input.flag_id ?? (await okFlag(tx)), truant_id: null })
   await settleOrder(tx, id, input, now)
+  if (input.truant_id) await declareTruant(tx, await evaluationOf(tx, id), input.truant_id, undefined, now)
   return { show: id }
 }
 
@@ -72,10 +74,15 @@ async function checkOrder(tx: Tx, team: Team, order: Order & { scale_id: number 
 }
 
 async function settleOrder(tx: Tx, id: number, order: Partial<Order>, now: Date): Promise<void> {
-  const [row] = await tx.select().from(scaleTeams).where(eq(scaleTeams.id, id))
-  await chargeBooking(tx, row!, now)
-  await occupyTime(tx, row!, now)
+  const row = await evaluationOf(tx, id)
+  await chargeBooking(tx, row, now)
+  await occupyTime(tx, row, now)
   await settleFilling(tx, id, order, now)
+}
+
+async function evaluationOf(tx: Tx, id: number): Promise<Evaluation> {
+  const [row] = await tx.select().from(scaleTeams).where(eq(scaleTeams.id, id))
+  return row!
 }
 
 /** What a named evaluator offers in the time of an evaluation is not offered to others any more. */

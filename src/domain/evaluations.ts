@@ -11,7 +11,7 @@ import { settleFilling } from './fillings.ts'
 import { isMember } from './members.ts'
 import { onBehalfOf } from './self.ts'
 import { release } from './slot-runs.ts'
-import { recomputeTeam } from './team-marks.ts'
+import { recomputeTeam, settleTeam } from './team-marks.ts'
 import { declareTruant } from './truants.ts'
 
 type Evaluation = typeof scaleTeams.$inferSelect
@@ -39,6 +39,7 @@ export async function changeEvaluation(call: Call): Promise<Outcome> {
     }
     mustFill(row, user, input, now)
   } else if (truant && truant !== row.truant_id) {
+    if (Object.keys(input).length > 1) throw unprocessable({ truant_id: ['stands alone: there is nothing to mark'] })
     await declareTruant(tx, row, truant, undefined, now)
     return undefined
   }
@@ -95,6 +96,10 @@ async function meetAnew(tx: Tx, before: Evaluation, now: Date): Promise<void> {
   if (row.team_id !== before.team_id || row.scale_id !== before.scale_id) {
     const [scale] = await tx.select().from(scales).where(eq(scales.id, row.scale_id))
     await mustHaveRoom(tx, row.team_id, scale!, row.id)
+  }
+  if (row.team_id !== before.team_id && row.filled_at !== null) {
+    await recomputeTeam(tx, before.team_id, now)
+    await settleTeam(tx, row.team_id, now)
   }
   await release(tx, row.id, now)
   await occupyTime(tx, row, now)
