@@ -1,28 +1,22 @@
 /** Booking evaluations: by a member of the team for a time, by the staff with whom they name. */
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../http/errors.ts'
-import { evaluations } from '../resources/evaluation/evaluations.ts'
-import { flags } from '../resources/evaluation/flags.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
-import { scales } from '../resources/evaluation/scales.ts'
 import { teams } from '../resources/people/teams.ts'
+import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, primaryScale, scaleOf } from './booking-checks.ts'
 import { settleFilling } from './fillings.ts'
 import { evaluatorsFor } from './matching.ts'
 import { isMember } from './members.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { chargeBooking } from './payments.ts'
-import { isOnQuarter } from './quarters.ts'
 import { record } from './record.ts'
 import { onBehalfOf } from './self.ts'
 import { bookRun, lockRun, occupy, offerersOf, type Span } from './slot-runs.ts'
-import { SOONEST } from './slots.ts'
 import { declareTruant } from './truants.ts'
 
 type Team = typeof teams.$inferSelect
-type Scale = typeof scales.$inferSelect
 type Evaluation = typeof scaleTeams.$inferSelect
 /** What the staff says of an evaluation that they book. */
 type Order = Partial<typeof scaleTeams.$inferInsert> & { team_id: number }
@@ -36,7 +30,7 @@ export async function bookEvaluation({ tx, input, insert, actor, parents, now }:
   const student = onBehalfOf(actor, 'Advanced tutor')
   if (student !== undefined) {
     const { scale_id, begin_at } = input
-    return { show: await bookTime(tx, student, team, { scale_id, begin_at }, now) }
+    return { show: await bookTime(tx, { student, team, scale_id, begin_at }, now) }
   }
   const order = { ...input, team_id: team.id, scale_id: input.scale_id }
   await checkOrder(tx, team, order)
@@ -92,14 +86,16 @@ export async function occupyTime(tx: Tx, row: Evaluation, now: Date): Promise<vo
   await occupy(tx, row.user_id, { begin: row.begin_at, seconds: duration }, row.id, now)
 }
 
-/** A student picks a time, not a person. */
-async function bookTime(
-  tx: Tx,
-  student: number,
-  team: Team,
-  { scale_id, begin_at }: { scale_id: number; begin_at?: Date | null },
-  now: Date,
-): Promise<number> {
+interface Wish {
+  student: number
+  /** As `lockTeam` answers it. */
+  team: Team
+  scale_id: number
+  begin_at?: Date | null
+}
+
+/** Books for a member of the team, who picks a time and not a person; answers the id of the evaluation. */
+export async function bookTime(tx: Tx, { student, team, scale_id, begin_at }: Wish, now: Date): Promise<number> {
   if (!(await isMember(tx, team.id, student))) throw accessDenied()
   await mustBeOpen(tx, student)
   if (!team.closed_at || team.status !== 'waiting_for_correction')
@@ -122,14 +118,6 @@ async function bookTime(
   return row!.id
 }
 
-function bookableTime(begin: Date | null | undefined, now: Date): Date {
-  if (!begin) throw unprocessable({ begin_at: ["can't be blank"] })
-  if (begin.getTime() < now.getTime() + SOONEST * 60_000)
-    throw unprocessable({ begin_at: [`must be at least ${SOONEST} minutes from now`] })
-  if (!isOnQuarter(begin)) throw unprocessable({ begin_at: ['must lie on a quarter of an hour'] })
-  return begin
-}
-
 /** The first of those who fit whose time is still there once it is locked. */
 async function findEvaluator(
   tx: Tx,
@@ -145,62 +133,8 @@ async function findEvaluator(
 }
 
 /** The row of the team stays locked: two bookings for it count one after the other. */
-async function lockTeam(tx: Tx, id: number): Promise<Team> {
+export async function lockTeam(tx: Tx, id: number): Promise<Team> {
   const [team] = await tx.select().from(teams).where(eq(teams.id, id)).for('update')
   if (!team) throw unprocessable({ team_id: ['must exist'] })
   return team
-}
-
-async function scaleOf(tx: Tx, id: number): Promise<Scale> {
-  const [scale] = await tx.select().from(scales).where(eq(scales.id, id))
-  if (!scale) throw unprocessable({ scale_id: ['must exist'] })
-  return scale
-}
-
-/** Students book by scales of their session that peers fill, and that are not given out by hand. */
-async function mustBeOffered(tx: Tx, team: Team, scale: Scale): Promise<void> {
-  const [evaluation] =
-    scale.evaluation_id === null
-      ? []
-      : await tx.select().from(evaluations).where(eq(evaluations.id, scale.evaluation_id))
-  const isOfTeam =
-    evaluation?.project_session_id != null
-      ? evaluation.project_session_id === team.project_session_id
-      : evaluation?.project_id === team.project_id && team.project_session_id === null
-  if (!isOfTeam || scale.is_external || scale.manual_subscription)
-    throw unprocessable({ scale_id: ['is not offered for this team'] })
-}
-
-/** Evaluations that count, booked ones too, are never more than the scale asks for. A newer scale counts the older's. */
-export async function mustHaveRoom(tx: Tx, teamId: number, scale: Scale, but = 0): Promise<void> {
-  const [row] = await tx
-    .select({ count: sql<number>`count(*)::int` })
-    .from(scaleTeams)
-    .innerJoin(scales, eq(scales.id, scaleTeams.scale_id))
-    .where(
-      and(
-        eq(scaleTeams.team_id, teamId),
-        isNull(scaleTeams.truant_id),
-        scale.evaluation_id === null ? eq(scales.id, scale.id) : eq(scales.evaluation_id, scale.evaluation_id),
-        sql`${scaleTeams.id} <> ${but}`,
-      ),
-    )
-  if (row!.count >= scale.correction_number) throw unprocessable({ team_id: ['has all its evaluations'] })
-}
-
-export async function okFlag(tx: Tx): Promise<number> {
-  const positive = eq(flags.positive, true)
-  const [flag] = await tx.select({ id: flags.id }).from(flags).where(positive).orderBy(flags.id).limit(1)
-  if (!flag) throw unprocessable({ flag_id: ['must exist'] })
-  return flag.id
-}
-
-async function primaryScale(tx: Tx, team: Team): Promise<number> {
-  const [scale] = await rowsOf<{ id: number }>(
-    tx,
-    sql`select s.id from scales as s join evaluations as e on e.id = s.evaluation_id
-      where e.project_session_id = ${team.project_session_id} and s.is_primary order by e.position, s.id limit 1`,
-  )
-  if (!scale) throw unprocessable({ scale_id: ["can't be blank"] })
-  return scale.id
 }

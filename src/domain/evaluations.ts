@@ -4,10 +4,10 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../http/errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
-import { scales } from '../resources/evaluation/scales.ts'
-import { mustHaveRoom, occupyTime } from './bookings.ts'
+import { mustHaveRoom, scaleOf } from './booking-checks.ts'
+import { occupyTime } from './bookings.ts'
 import { cancelAsEvaluated, cancelAsEvaluator } from './cancellations.ts'
-import { settleFilling } from './fillings.ts'
+import { fillEvaluation, settleFilling } from './fillings.ts'
 import { isMember } from './members.ts'
 import { onBehalfOf } from './self.ts'
 import { release } from './slot-runs.ts'
@@ -37,8 +37,11 @@ export async function changeEvaluation(call: Call): Promise<Outcome> {
       await declareTruant(tx, row, truant, user, now)
       return undefined
     }
-    mustFill(row, user, input, now)
-  } else if (truant && truant !== row.truant_id) {
+    if (row.user_id !== user || Object.keys(input).some((name) => !FILLED.has(name))) throw accessDenied()
+    await fillEvaluation(tx, id, input, now)
+    return undefined
+  }
+  if (truant && truant !== row.truant_id) {
     if (Object.keys(input).length > 1) throw unprocessable({ truant_id: ['stands alone: there is nothing to mark'] })
     await declareTruant(tx, row, truant, undefined, now)
     return undefined
@@ -46,7 +49,6 @@ export async function changeEvaluation(call: Call): Promise<Outcome> {
   await call.change()
   if (MEETING.some((name) => input[name] !== undefined)) await meetAnew(tx, row, now)
   await settleFilling(tx, id, input, now)
-  if (user !== undefined) await mustBeFilled(tx, id)
   return undefined
 }
 
@@ -76,26 +78,13 @@ async function mustTakePart(tx: Tx, row: Evaluation, userId: number): Promise<vo
   if (row.user_id !== userId && !(await isMember(tx, row.team_id, userId))) throw accessDenied()
 }
 
-function mustFill(row: Evaluation, userId: number, input: Call['input'], now: Date): void {
-  if (row.user_id !== userId || Object.keys(input).some((name) => !FILLED.has(name))) throw accessDenied()
-  if (row.begin_at && row.begin_at > now) throw unprocessable({ begin_at: ['is not reached yet'] })
-  // The row is locked: of two fillings at once, the second finds the first.
-  if (row.filled_at) throw unprocessable({ filled_at: ['is set already'] })
-  if (!(input.comment ?? row.comment)?.trim()) throw unprocessable({ comment: ["can't be blank"] })
-}
-
-async function mustBeFilled(tx: Tx, id: number): Promise<void> {
-  if ((await evaluationOf(tx, id)).filled_at === null) throw unprocessable({ final_mark: ["can't be blank"] })
-}
-
 /** The evaluator or the time is another: slots follow, and what holds for a booking holds again. */
 async function meetAnew(tx: Tx, before: Evaluation, now: Date): Promise<void> {
   const row = await evaluationOf(tx, before.id)
   if (row.user_id !== null && (await isMember(tx, row.team_id, row.user_id)))
     throw unprocessable({ user_id: ['is a member of the team'] })
   if (row.team_id !== before.team_id || row.scale_id !== before.scale_id) {
-    const [scale] = await tx.select().from(scales).where(eq(scales.id, row.scale_id))
-    await mustHaveRoom(tx, row.team_id, scale!, row.id)
+    await mustHaveRoom(tx, row.team_id, await scaleOf(tx, row.scale_id), row.id)
   }
   if (row.team_id !== before.team_id && row.filled_at !== null) {
     await recomputeTeam(tx, before.team_id, now)

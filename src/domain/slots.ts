@@ -18,30 +18,49 @@ const FARTHEST = 14
 const MOST = FARTHEST * 24 * 4
 const BOOKED = { base: ['Slot has already been booked'] }
 
-/** Offers a span of time: one slot for each quarter of an hour in it. The staff offers any time, for anybody. */
+interface Offer {
+  userId: number
+  begin: Date
+  end: Date
+  evaluation?: number | null
+}
+
+/** Offers a span of time, from `POST /v2/slots`. The staff offers any time, for anybody. */
 export async function offerSlots({ tx, input, actor, now }: Call): Promise<Outcome> {
   const student = onBehalfOf(actor, 'Advanced tutor')
-  const [begin, end] = [quarterFrom(input.begin_at), quarterUntil(input.end_at)]
+  const offer = { userId: input.user_id, begin: input.begin_at, end: input.end_at, evaluation: input.scale_team_id }
+  if (student !== undefined) {
+    if (input.scale_team_id !== undefined) throw accessDenied()
+    await mustBeOfferable(tx, offer, now)
+  }
+  return { showAll: await offerTime(tx, offer, now), status: 201 }
+}
+
+/** What holds for time that users offer themselves, in the words that clients show to people. */
+export async function mustBeOfferable(tx: Tx, { userId, ...offer }: Offer, now: Date): Promise<void> {
+  const [begin, end] = [quarterFrom(offer.begin), quarterUntil(offer.end)]
+  mustBeInReach(begin, end, now)
+  await mustBeLongEnough(tx, userId, begin, end)
+}
+
+/** Makes one slot for each quarter of an hour in a span, rounded inwards; answers their ids. */
+export async function offerTime(tx: Tx, { userId, evaluation = null, ...offer }: Offer, now: Date): Promise<number[]> {
+  const [begin, end] = [quarterFrom(offer.begin), quarterUntil(offer.end)]
   const count = (end.getTime() - begin.getTime()) / QUARTER
   if (count < 1) throw unprocessable({ end_at: ['must be a quarter of an hour or more after begin_at'] })
   if (count > MOST) throw unprocessable({ end_at: ['must be within two weeks of begin_at'] })
-  if (student !== undefined) {
-    if (input.scale_team_id !== undefined) throw accessDenied()
-    mustBeInReach(begin, end, now)
-    await mustBeLongEnough(tx, student, begin, end)
-  }
-  await mustBeOpen(tx, input.user_id)
-  await refuseOverlap(tx, input.user_id, begin, end)
+  await mustBeOpen(tx, userId)
+  await refuseOverlap(tx, userId, begin, end)
   const rows = Array.from({ length: count }, (_, index) => ({
-    user_id: input.user_id as number,
+    user_id: userId,
     begin_at: new Date(begin.getTime() + index * QUARTER),
     end_at: new Date(begin.getTime() + (index + 1) * QUARTER),
-    scale_team_id: (input.scale_team_id as number | undefined) ?? null,
+    scale_team_id: evaluation,
     created_at: now,
     updated_at: now,
   }))
   const made = await tx.insert(slots).values(rows).returning({ id: slots.id })
-  return { showAll: made.map((slot) => slot.id), status: 201 }
+  return made.map((slot) => slot.id)
 }
 
 /** A slot that moves stays a quarter of an hour, and a booked one stays where it is. */
