@@ -1,9 +1,9 @@
 /** Works every level and skill out anew from the ledger of experiences, and compares it with what is stored. */
 import { sql } from 'drizzle-orm'
 import type { Database, Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { levelAt, type Step, skillLevelAt } from '../domain/level-table.ts'
 import { EVERYBODYS_TABLE, recomputeLevel } from '../domain/levels.ts'
-import { rowsOf } from '../domain/rows.ts'
 import type { Problem } from './schema.ts'
 
 /** Somebody in a cursus whose stored level or skills are not what the experiences make. */

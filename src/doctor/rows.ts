@@ -39,6 +39,31 @@ const CHECKS: readonly RowCheck[] = [
       where coalesce(r.internal_name, r.name) <> all ('{${knownRules().join(',')}}'::text[])`,
     advice: 'Give the rule the internal_name of a known one, or take it from the sessions.',
   },
+  {
+    rule: 'the points of a user are the sum of the history, whose newest total says so',
+    query: `select u.id from users as u left join (select user_data_id, sum(sum) as points,
+        (array_agg(total order by id desc))[1] as total from correction_point_historics group by user_data_id) as h
+      on h.user_data_id = u.id where u.correction_point <> coalesce(h.points, 0) or h.total <> h.points`,
+    advice: 'See /v2/users/:id/correction_point_historics, and give or take the difference.',
+  },
+  {
+    rule: 'booked slots are the evaluator\u2019s, and lie in the time of the evaluation',
+    query: `select s.id from slots as s join scale_teams as e on e.id = s.scale_team_id join scales as c on c.id = e.scale_id
+      where s.user_id is distinct from e.user_id or e.begin_at is null or s.begin_at < e.begin_at
+        or s.begin_at >= e.begin_at + make_interval(secs => greatest(900, c.duration))`,
+    advice: 'PATCH the slot without its scale_team_id.',
+  },
+  {
+    rule: 'a team has no more evaluations that count than its scale asks for',
+    query: `select e.team_id from scale_teams as e join scales as s on s.id = e.scale_id where e.truant_id is null
+      group by e.team_id, coalesce(s.evaluation_id, -s.id) having count(*) > max(s.correction_number)`,
+    advice: 'DELETE the evaluation that is too many.',
+  },
+  {
+    rule: 'nobody evaluates a team of their own',
+    query: `select e.id from scale_teams as e join teams_users as m on m.team_id = e.team_id and m.user_id = e.user_id`,
+    advice: 'PATCH the evaluation with another user_id.',
+  },
 ]
 
 const SHOWN = 5

@@ -1,13 +1,13 @@
 /** Achievements: who reached one, and what it brings. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { achievements, achievementsUsers } from '../resources/community/achievements.ts'
 import { flashUsers } from '../resources/community/flash_users.ts'
 import { flashes } from '../resources/community/flashes.ts'
 import { titlesUsers } from '../resources/community/titles.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 import { payOnce } from './shop.ts'
 
 type Achievement = typeof achievements.$inferSelect

@@ -1,9 +1,9 @@
 /** Who was there: entries of the journal for events and exams. */
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Placed } from './places.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 
 /** Days after its end at which an event or exam is still written down, where the server stood still. */
 const LATEST_DAYS = 31

@@ -1,11 +1,11 @@
 /** Points that coalitions get by themselves: only where the bloc has a calculation. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { scores } from '../resources/community/scores.ts'
 import type { projectsUsers } from '../resources/people/projects_users.ts'
 import { addToSums } from './coalitions.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 
 interface Due {
   calculation: number

@@ -1,9 +1,11 @@
 /** Closes: an account is open while nothing closes it. */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { users } from '../resources/people/users.ts'
 import { closes } from '../resources/staff/closes.ts'
+import { cancelBookingsOf } from './cancellations.ts'
 
 export async function openClose({ tx, input, insert, now }: Call): Promise<Outcome> {
   const id = await insert()
@@ -44,17 +46,24 @@ export async function setState(tx: Tx, id: number, state: 'close' | 'unclose', n
   await settleAccount(tx, await closedUser(tx, id), now)
 }
 
-/** Opens the account when no close is in force any more, and closes it when one is. A freeze that is still to come closes nothing. */
+/**
+ * Opens the account when no close is in force any more, and closes it when one is: evaluations to come are called off
+ * then. A freeze that is still to come closes nothing.
+ */
 export async function settleAccount(tx: Tx, userId: number, now: Date): Promise<void> {
   // Two closes of one user come one after the other: each counts what the other left.
   await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
   const at = now.toISOString()
-  await tx.execute(sql`update users as u set active = o.open, updated_at = ${at}::timestamptz
-    from (select not exists (select from closes as c where c.user_id = ${userId} and c.state = 'close'
-      and (c.end_at is null or c.end_at > ${at}::timestamptz)
-      and not exists (select from anti_grav_units_users as a
-        where a.close_id = c.id and a.begin_date > ${at}::timestamptz::date)) as open) as o
-    where u.id = ${userId} and u.active <> o.open`)
+  const [changed] = await rowsOf<{ active: boolean }>(
+    tx,
+    sql`update users as u set active = o.open, updated_at = ${at}::timestamptz
+      from (select not exists (select from closes as c where c.user_id = ${userId} and c.state = 'close'
+        and (c.end_at is null or c.end_at > ${at}::timestamptz)
+        and not exists (select from anti_grav_units_users as a
+          where a.close_id = c.id and a.begin_date > ${at}::timestamptz::date)) as open) as o
+      where u.id = ${userId} and u.active <> o.open returning u.active`,
+  )
+  if (changed?.active === false) await cancelBookingsOf(tx, userId, now)
 }
 
 async function closedUser(tx: Tx, id: number): Promise<number> {

@@ -1,13 +1,13 @@
 /** Who is in which coalition: one a user and bloc. */
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { coalitions } from '../resources/community/coalitions.ts'
 import { coalitionsUsers } from '../resources/community/coalitions_users.ts'
 import { users } from '../resources/people/users.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 
 export async function joinCoalition({ tx, input, insert }: Call): Promise<Outcome> {
   await lockUser(tx, input.user_id)

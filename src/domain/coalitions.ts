@@ -1,11 +1,11 @@
 /** Scores of coalitions, and the sums that they make in the running season. */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { coalitionsUsers } from '../resources/community/coalitions_users.ts'
 import { scores } from '../resources/community/scores.ts'
-import { rowsOf } from './rows.ts'
 
 /** Gives a coalition points, and the member whose merit they are. */
 export async function giveScore({ tx, input, insert, now }: Call): Promise<Outcome> {

@@ -1,6 +1,7 @@
 /** Experience that a registration gives: a ledger of whole points, to which only differences are added. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
 import { experiences } from '../resources/people/experiences.ts'
@@ -9,7 +10,6 @@ import { moveBlackHole } from './black-hole.ts'
 import { type Part, partsOf, xpOf } from './level-table.ts'
 import { experienceIn, recomputeLevel } from './levels.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 import { ruleOf } from './session-rules.ts'
 import { sessionOf } from './sessions.ts'
 

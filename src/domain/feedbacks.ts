@@ -1,13 +1,13 @@
 /** Feedback: given once by those who were evaluated or took part, and copied onto the evaluation. */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../http/errors.ts'
+import { events } from '../resources/campus/events.ts'
 import { eventsUsers } from '../resources/campus/events_users.ts'
 import { feedbackDetails, feedbacks } from '../resources/evaluation/feedbacks.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { teamsUsers } from '../resources/people/teams.ts'
-import { refuseBeforeEnd } from './events.ts'
 import { onBehalfOf } from './self.ts'
 
 type About = { scale_team_id: number | null; event_id: number | null }
@@ -18,26 +18,35 @@ export async function giveFeedback({ tx, input, insert, actor, now }: Call): Pro
   if (about.scale_team_id === null && about.event_id === null)
     throw unprocessable({ feedbackable_id: ["can't be blank"] })
   if (input.user_id === undefined) throw unprocessable({ user_id: ["can't be blank"] })
+  mustFit(input.feedback_details_attributes, about)
   const student = onBehalfOf(actor, 'Basic staff')
-  if (student !== undefined && !(await tookPart(tx, student, about, now))) throw accessDenied()
+  if (student !== undefined) {
+    if (!(await tookPart(tx, student, about))) throw accessDenied()
+    if (!(await isOver(tx, about, now))) throw unprocessable({ feedbackable_id: ['is not over yet'] })
+  }
   const id = await insert(about)
   await settle(tx, id, input.rating, now)
   return { show: id }
 }
 
-/** Changes feedback, and what the evaluation keeps of it. */
-export async function changeFeedback({ tx, id, input, change, now }: Call): Promise<Outcome> {
+/** Changes feedback, and what the evaluation keeps of it. Users say nothing about what they took no part in. */
+export async function changeFeedback({ tx, id, input, change, actor, now }: Call): Promise<Outcome> {
   const before = await aboutNow(tx, id)
-  await change(aboutOf(input) ?? {})
-  if (before.scale_team_id !== (await aboutNow(tx, id)).scale_team_id) await forget(tx, before, now)
+  const about = aboutOf(input) ?? before
+  mustFit(input.feedback_details_attributes, about)
+  const student = onBehalfOf(actor, 'Basic staff')
+  if (student !== undefined && !(await tookPart(tx, student, about))) throw accessDenied()
+  await change(about)
+  if (before.scale_team_id !== about.scale_team_id) await forget(tx, before, now)
   await settle(tx, id, input.rating, now)
   return undefined
 }
 
 /** Takes feedback back, off the evaluation too. */
 export async function takeFeedbackBack({ tx, id, now }: Call): Promise<Outcome> {
-  await forget(tx, await aboutNow(tx, id), now)
+  const about = await aboutNow(tx, id)
   await tx.delete(feedbacks).where(eq(feedbacks.id, id))
+  await forget(tx, about, now)
   return undefined
 }
 
@@ -58,10 +67,9 @@ async function aboutNow(tx: Tx, id: number): Promise<About> {
   return row!
 }
 
-/** Whether the user was among the evaluated, or subscribed to the event, which is over then. */
-async function tookPart(tx: Tx, userId: number, about: About, now: Date): Promise<boolean> {
+/** Whether the user was among the evaluated, or subscribed to the event. */
+async function tookPart(tx: Tx, userId: number, about: About): Promise<boolean> {
   if (about.event_id !== null) {
-    await refuseBeforeEnd(tx, about.event_id, now)
     const key = and(eq(eventsUsers.event_id, about.event_id), eq(eventsUsers.user_id, userId))
     return (await tx.select({ id: eventsUsers.id }).from(eventsUsers).where(key)).length > 0
   }
@@ -71,6 +79,30 @@ async function tookPart(tx: Tx, userId: number, about: About, now: Date): Promis
     .innerJoin(scaleTeams, eq(scaleTeams.team_id, teamsUsers.team_id))
     .where(and(eq(scaleTeams.id, about.scale_team_id!), eq(teamsUsers.user_id, userId)))
   return found.length > 0
+}
+
+/** Whether an evaluation was filled, or an event has ended: before there is nothing to say of it. */
+async function isOver(tx: Tx, about: About, now: Date): Promise<boolean> {
+  if (about.event_id !== null) {
+    const [event] = await tx.select({ end: events.end_at }).from(events).where(eq(events.id, about.event_id))
+    return event !== undefined && event.end <= now
+  }
+  const [row] = await tx
+    .select({ filled: scaleTeams.filled_at })
+    .from(scaleTeams)
+    .where(eq(scaleTeams.id, about.scale_team_id!))
+  return row?.filled != null
+}
+
+/** What is rated of an evaluation, and what of an event. */
+const OF_EVALUATIONS = new Set(['nice', 'rigorous', 'interested', 'punctuality'])
+const OF_EVENTS = new Set(['accuracy', 'interesting', 'quality', 'pertinent'])
+
+function mustFit(details: readonly { kind?: string }[] | undefined, about: About): void {
+  const kinds = about.event_id === null ? OF_EVALUATIONS : OF_EVENTS
+  for (const { kind } of details ?? [])
+    if (kind !== undefined && !kinds.has(kind))
+      throw unprocessable({ feedback_details_attributes: [`do not rate ${kind} here`] })
 }
 
 /** Four details of 4 are a rating of 5. */
@@ -87,10 +119,17 @@ async function settle(tx: Tx, id: number, given: number | null | undefined, now:
     from ${feedbacks} as f where f.id = ${id} and e.id = f.scale_team_id`)
 }
 
+/** The evaluation keeps what another member of the team said last, or nothing. */
 async function forget(tx: Tx, { scale_team_id }: About, now: Date): Promise<void> {
   if (scale_team_id === null) return
+  const [last] = await tx
+    .select({ old_feedback: feedbacks.comment, feedback_rating: feedbacks.rating })
+    .from(feedbacks)
+    .where(eq(feedbacks.scale_team_id, scale_team_id))
+    .orderBy(desc(feedbacks.id))
+    .limit(1)
   await tx
     .update(scaleTeams)
-    .set({ old_feedback: null, feedback_rating: null, updated_at: now })
+    .set({ old_feedback: null, feedback_rating: null, ...last, updated_at: now })
     .where(eq(scaleTeams.id, scale_team_id))
 }

@@ -1,5 +1,5 @@
 /** The internal names of all rules that do something here. */
-import { COMPILATIONS } from './evaluators.ts'
+import { COMPILATIONS } from './compilations.ts'
 import { PREDICATES } from './predicates.ts'
 import { DELAYS } from './retries.ts'
 

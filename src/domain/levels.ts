@@ -1,11 +1,11 @@
 /** Levels: worked out from the experiences of a cursus, so that they can be worked out again at any time. */
 import { and, eq, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { cursus } from '../resources/curriculum/cursus.ts'
 import { levels } from '../resources/curriculum/levels.ts'
 import { cursusUsers, cursusUsersSkills } from '../resources/people/cursus_users.ts'
 import { levelAt, type Step, skillLevelAt } from './level-table.ts'
-import { rowsOf } from './rows.ts'
 
 /** Its table holds for every cursus without one. */
 export const EVERYBODYS_TABLE = '42cursus'

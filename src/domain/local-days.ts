@@ -1,7 +1,7 @@
 /** Days of a campus: a deadline keeps its hour on the clocks there, also when they change meanwhile. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from './rows.ts'
+import { rowsOf } from '../db/query.ts'
 
 /** The time so many days later on the clocks of the campus of a team: its session's, else its leader's primary one. */
 export async function daysLaterFor(tx: Tx, teamId: number, time: Date, days: number): Promise<Date> {

@@ -1,9 +1,9 @@
 /** The projects that somebody may register to now. */
 import { sql } from 'drizzle-orm'
+import { rowsOf } from '../db/query.ts'
 import type { Question } from '../engine/declare/actions.ts'
 import { toJson } from '../http/json.ts'
 import { personOf } from './persons.ts'
-import { rowsOf } from './rows.ts'
 import { refusalsOf, rulesOf } from './session-rules.ts'
 
 interface Candidate {

@@ -1,10 +1,10 @@
 /** Parents: projects whose children carry the work. */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import type { projectsUsers } from '../resources/people/projects_users.ts'
 import { finishTeam } from './marks.ts'
-import { rowsOf } from './rows.ts'
 
 interface Sum {
   children: number

@@ -1,7 +1,7 @@
 /** What rules ask about somebody, read once: who it is, what they did and how far they came. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from './rows.ts'
+import { rowsOf } from '../db/query.ts'
 
 /** How somebody stands with a project. */
 export interface Standing {

@@ -1,9 +1,9 @@
 /** Places at events and exams: who takes one, who gives it back, and who waits for one. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 
 /** What has places, by the name of its class. */
 export type Placed = 'Event' | 'Exam'

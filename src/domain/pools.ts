@@ -1,37 +1,87 @@
 /** Pools: points come and go, and a full pool opens a sale. */
-import { and, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { balances } from '../resources/shop/balances.ts'
 import { pools } from '../resources/shop/pools.ts'
+import { spendPoints } from './points.ts'
+import { record } from './record.ts'
 
-export async function addToPool({ tx, id, input, now }: Call): Promise<Outcome> {
-  return movePool(tx, id, input.points, now)
+/** Who gives points: nobody where they come from evaluations or the cap. */
+type By = { applicationId?: number; userId?: number }
+
+export async function addToPool({ tx, id, input, actor, now }: Call): Promise<Outcome> {
+  await changePool(tx, id, input.points, now, actor)
+  return { show: id, status: 200 }
 }
 
 export async function removeFromPool({ tx, id, input, now }: Call): Promise<Outcome> {
-  return movePool(tx, id, -Math.abs(input.points), now)
+  await changePool(tx, id, -Math.abs(input.points), now)
+  return { show: id, status: 200 }
+}
+
+interface Gift {
+  userId: number
+  poolId: number
+  points: number
+}
+
+/** Gives points of a user to a pool, who must have as many. */
+export async function givePoints(tx: Tx, { userId, poolId, points }: Gift, now: Date): Promise<void> {
+  if (!Number.isInteger(points) || points < 1) throw unprocessable({ points: ['must be greater than or equal to 1'] })
+  const paid = await spendPoints(tx, [userId], points, 'Provided points to the pool.', now)
+  if (!paid) throw unprocessable({ points: ['are more than there are'] })
+  await putInPool(tx, poolId, points, now, { userId })
+}
+
+export async function putInPool(tx: Tx, id: number, points: number, now: Date, by?: By): Promise<void> {
+  if (points > 0) await changePool(tx, id, points, now, by)
+}
+
+/** Takes points out, as far as there are any; answers how many there were. */
+export async function takeFromPool(tx: Tx, id: number, points: number, now: Date): Promise<number> {
+  return points > 0 ? -(await changePool(tx, id, -points, now)) : 0
 }
 
 /** A pool never holds fewer points than none. Full, it opens a sale; empty, it ends the one that is on. */
-async function movePool(tx: Tx, id: number, change: number, now: Date): Promise<Outcome> {
-  const [pool] = await tx
-    .update(pools)
-    .set({ current_points: sql`greatest(0, ${pools.current_points} + ${change})`, updated_at: now })
-    .where(eq(pools.id, id))
-    .returning()
-  if (pool!.current_points >= pool!.max_points)
-    await tx
-      .insert(balances)
-      .values({ pool_id: id, begin_at: wholeSecond(now), created_at: now, updated_at: now })
-      .onConflictDoNothing()
-  else if (pool!.current_points === 0)
-    await tx
-      .update(balances)
-      .set({ end_at: wholeSecond(now), updated_at: now })
-      .where(and(eq(balances.pool_id, id), isNull(balances.end_at), lte(balances.begin_at, now)))
-  return { show: id, status: 200 }
+async function changePool(tx: Tx, id: number, change: number, now: Date, by: By = {}): Promise<number> {
+  const [pool] = await tx.select().from(pools).where(eq(pools.id, id)).for('update')
+  if (!pool) throw unprocessable({ pool_id: ['must exist'] })
+  const [old, current] = [pool.current_points, Math.max(0, pool.current_points + change)]
+  await tx.update(pools).set({ current_points: current, updated_at: now }).where(eq(pools.id, id))
+  if (current >= pool.max_points) await openSale(tx, id, now)
+  else if (current === 0) await endSale(tx, id, now)
+  if (current > old) {
+    const facts = { given_by: by.userId ?? null, points: { old, current } }
+    await record(tx, now, { model: 'pools', event: 'point_given', recordId: id, by, facts })
+  }
+  return current - old
+}
+
+/** Whether the pool pays evaluators more just now, and gives points back. */
+export async function isOnSale(tx: Tx, poolId: number, now: Date): Promise<boolean> {
+  const isOn = and(
+    eq(balances.pool_id, poolId),
+    lte(balances.begin_at, now),
+    or(isNull(balances.end_at), gt(balances.end_at, now)),
+  )
+  return (await tx.select({ id: balances.id }).from(balances).where(isOn).limit(1)).length > 0
+}
+
+/** A sale that is on goes on. */
+async function openSale(tx: Tx, poolId: number, now: Date): Promise<void> {
+  await tx
+    .insert(balances)
+    .values({ pool_id: poolId, begin_at: wholeSecond(now), created_at: now, updated_at: now })
+    .onConflictDoNothing()
+}
+
+async function endSale(tx: Tx, poolId: number, now: Date): Promise<void> {
+  await tx
+    .update(balances)
+    .set({ end_at: wholeSecond(now), updated_at: now })
+    .where(and(eq(balances.pool_id, poolId), isNull(balances.end_at), lte(balances.begin_at, now)))
 }
 
 /** Balances are shown to the second, and found again by what is shown. */

@@ -1,13 +1,13 @@
 /** Purchases: what somebody buys in the shop, and what becomes of it. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
 import { users } from '../resources/people/users.ts'
 import { commands } from '../resources/shop/commands.ts'
 import { campusProducts, products } from '../resources/shop/products.ts'
 import { transactions } from '../resources/shop/transactions.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 
 /** All by their ids. The owner pays, the beneficiary gets it; often they are one person. */
 export interface Purchase {

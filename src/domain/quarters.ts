@@ -10,3 +10,12 @@ export function quarterFrom(time: Date): Date {
 export function quarterUntil(time: Date): Date {
   return new Date(Math.floor(time.getTime() / QUARTER) * QUARTER)
 }
+
+export function isOnQuarter(time: Date): boolean {
+  return time.getTime() % QUARTER === 0
+}
+
+/** How many quarters so many seconds take, one at least. */
+export function quartersOf(seconds: number): number {
+  return Math.max(1, Math.ceil((seconds * 1000) / QUARTER))
+}

@@ -1,12 +1,12 @@
 /** Quests: which quest is a part of which, and who met them. */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { quests } from '../resources/curriculum/quests.ts'
 import { leaveBlackHole } from './black-hole.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 
 export async function writeQuest({ tx, input, insert }: Call): Promise<Outcome> {
   return { show: await insert(await placeOf(tx, input.parent_id)) }

@@ -1,11 +1,11 @@
 /** Seasons of a bloc: from when its scores count, who won, and which comes next. */
 import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { blocDeadlines } from '../resources/community/bloc_deadlines.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 
 export async function planSeason({ tx, input, insert, now }: Call): Promise<Outcome> {
   const id = await insert()

@@ -5,9 +5,9 @@
  */
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { rules } from '../resources/curriculum/rules.ts'
 import { type Asked, PREDICATES } from './predicates.ts'
-import { rowsOf } from './rows.ts'
 
 export type Kind = (typeof rules.$inferSelect)['kind']
 

@@ -1,9 +1,9 @@
 /** Sessions: which one holds for somebody, how large its teams are, and whether there is room. */
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
 import { projectSessions } from '../resources/curriculum/project_sessions.ts'
-import { rowsOf } from './rows.ts'
 import { ruleOf } from './session-rules.ts'
 
 export type Session = typeof projectSessions.$inferSelect

@@ -1,87 +1,122 @@
 /** Slots: offering time to evaluate, and taking it back. */
-import { and, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { accessDenied, unprocessable } from '../http/errors.ts'
 import { slots } from '../resources/evaluation/slots.ts'
+import { mustBeOpen } from './open-accounts.ts'
 import { QUARTER, quarterFrom, quarterUntil } from './quarters.ts'
+import { onBehalfOf } from './self.ts'
 
-/** So many quarters at once: two weeks. */
-const MOST = 14 * 24 * 4
+const MINUTE = 60_000
+/** Users offer time that begins so far ahead at least, in minutes: somebody must still find it. */
+export const SOONEST = 30
+/** And so far ahead at most, in days. */
+const FARTHEST = 14
+/** So many quarters at once, whoever offers them. */
+const MOST = FARTHEST * 24 * 4
+const BOOKED = { base: ['Slot has already been booked'] }
 
-/** Offers a span of time: one slot for each quarter of an hour in it. */
-export async function offerSlots({ tx, input, now }: Call): Promise<Outcome> {
-  const [begin, end] = [quarterFrom(input.begin_at), quarterUntil(input.end_at)]
+interface Offer {
+  userId: number
+  begin: Date
+  end: Date
+  evaluation?: number | null
+}
+
+/** Offers a span of time, from `POST /v2/slots`. The staff offers any time, for anybody. */
+export async function offerSlots({ tx, input, actor, now }: Call): Promise<Outcome> {
+  const student = onBehalfOf(actor, 'Advanced tutor')
+  const offer = { userId: input.user_id, begin: input.begin_at, end: input.end_at, evaluation: input.scale_team_id }
+  if (student !== undefined) {
+    if (input.scale_team_id !== undefined) throw accessDenied()
+    await mustBeOfferable(tx, offer, now)
+  }
+  return { showAll: await offerTime(tx, offer, now), status: 201 }
+}
+
+/** What holds for time that users offer themselves, in the words that clients show to people. */
+export async function mustBeOfferable(tx: Tx, { userId, ...offer }: Offer, now: Date): Promise<void> {
+  const [begin, end] = [quarterFrom(offer.begin), quarterUntil(offer.end)]
+  mustBeInReach(begin, end, now)
+  await mustBeLongEnough(tx, userId, begin, end)
+}
+
+/** Makes one slot for each quarter of an hour in a span, rounded inwards; answers their ids. */
+export async function offerTime(tx: Tx, { userId, evaluation = null, ...offer }: Offer, now: Date): Promise<number[]> {
+  const [begin, end] = [quarterFrom(offer.begin), quarterUntil(offer.end)]
   const count = (end.getTime() - begin.getTime()) / QUARTER
   if (count < 1) throw unprocessable({ end_at: ['must be a quarter of an hour or more after begin_at'] })
   if (count > MOST) throw unprocessable({ end_at: ['must be within two weeks of begin_at'] })
-  await refuseOverlap(tx, input.user_id, begin, end)
+  await mustBeOpen(tx, userId)
+  await refuseOverlap(tx, userId, begin, end)
   const rows = Array.from({ length: count }, (_, index) => ({
-    user_id: input.user_id as number,
+    user_id: userId,
     begin_at: new Date(begin.getTime() + index * QUARTER),
     end_at: new Date(begin.getTime() + (index + 1) * QUARTER),
-    scale_team_id: (input.scale_team_id as number | undefined) ?? null,
+    scale_team_id: evaluation,
     created_at: now,
     updated_at: now,
   }))
   const made = await tx.insert(slots).values(rows).returning({ id: slots.id })
-  return { showAll: made.map((slot) => slot.id), status: 201 }
+  return made.map((slot) => slot.id)
 }
 
-/** A slot that moves stays a quarter of an hour. */
-export async function changeSlot({ tx, id, input, change }: Call): Promise<Outcome> {
+/** A slot that moves stays a quarter of an hour, and a booked one stays where it is. */
+export async function changeSlot({ tx, id, input, change, actor, now }: Call): Promise<Outcome> {
+  const student = onBehalfOf(actor, 'Advanced tutor')
+  if (student !== undefined && input.scale_team_id !== undefined) throw accessDenied()
   const begin = input.begin_at
     ? quarterFrom(input.begin_at)
     : input.end_at && new Date(quarterUntil(input.end_at).getTime() - QUARTER)
-  if (!begin) {
+  const [row] = await tx.select().from(slots).where(eq(slots.id, id))
+  const moves = begin !== undefined || (input.user_id !== undefined && input.user_id !== row!.user_id)
+  if (!moves) {
     await change()
     return undefined
   }
-  const [row] = await tx.select().from(slots).where(eq(slots.id, id))
-  const end = new Date(begin.getTime() + QUARTER)
-  await refuseOverlap(tx, input.user_id ?? row!.user_id, begin, end, id)
-  await change({ begin_at: begin, end_at: end })
+  if (row!.scale_team_id !== null && input.scale_team_id === undefined) throw unprocessable(BOOKED)
+  const from: Date = begin ?? row!.begin_at
+  const end = new Date(from.getTime() + QUARTER)
+  if (student !== undefined) mustBeInReach(from, end, now)
+  const owner = input.user_id ?? row!.user_id
+  await mustBeOpen(tx, owner)
+  await refuseOverlap(tx, owner, from, end, id)
+  await change({ begin_at: from, end_at: end })
   return undefined
 }
 
-/** Takes a free slot back. A booked one stays: its owner cancels the evaluation instead. */
+/** Takes a free slot back, and it alone. A booked one stays: its owner cancels the evaluation instead. */
 export async function takeSlotBack({ tx, id }: Call): Promise<Outcome> {
-  const booked = await tx
-    .select({ id: slots.id })
-    .from(slots)
-    .where(and(eq(slots.id, id), isNotNull(slots.scale_team_id)))
-  if (booked.length > 0) throw unprocessable({ base: ['Slot has already been booked'] })
+  const [row] = await tx.select().from(slots).where(eq(slots.id, id))
+  if (row!.scale_team_id !== null) throw unprocessable(BOOKED)
   await tx.delete(slots).where(eq(slots.id, id))
   return undefined
+}
+
+/** Clients show these messages to people as they stand. */
+function mustBeInReach(begin: Date, end: Date, now: Date): void {
+  if (begin.getTime() < now.getTime() + SOONEST * MINUTE)
+    throw unprocessable({ begin_at: [`Has to be at least ${SOONEST} minutes from now`] })
+  if (end.getTime() - QUARTER > now.getTime() + FARTHEST * 24 * 60 * MINUTE)
+    throw unprocessable({ end_at: [`Ending must be within ${FARTHEST} days`] })
+}
+
+async function mustBeLongEnough(tx: Tx, userId: number, begin: Date, end: Date): Promise<void> {
+  const [campus] = await rowsOf<{ minutes: number }>(
+    tx,
+    sql`select c.minimum_slot_duration as minutes from campus_users as u join campus as c on c.id = u.campus_id
+      where u.user_id = ${userId} and u.is_primary`,
+  )
+  const least = campus?.minutes ?? 30
+  if (end.getTime() - begin.getTime() < least * MINUTE)
+    throw unprocessable({ end_at: [`Ending must be at least ${least} minutes after the beginning`] })
 }
 
 async function refuseOverlap(tx: Tx, userId: number, begin: Date, end: Date, but = 0): Promise<void> {
   const span = and(eq(slots.user_id, userId), gte(slots.begin_at, begin), lt(slots.begin_at, end))
   const others = await tx.select({ id: slots.id }).from(slots).where(span)
-  if (others.some((slot) => slot.id !== but)) throw unprocessable({ begin_at: ['overlaps another slot'] })
-}
-
-interface Booking {
-  evaluation: number
-  team: number
-  begin: Date
-  seconds: number
-}
-
-/** Books the time of one who offers all of it and is not of the team; answers who that is. */
-export async function bookSlots(tx: Tx, { evaluation, team, begin, seconds }: Booking): Promise<number> {
-  const quarters = Math.max(1, Math.ceil((seconds * 1000) / QUARTER))
-  const end = new Date(begin.getTime() + quarters * QUARTER).toISOString()
-  const free = await tx.execute(sql`select id, user_id from slots
-    where begin_at >= ${begin.toISOString()}::timestamptz and begin_at < ${end}::timestamptz and scale_team_id is null
-      and user_id not in (select user_id from teams_users where team_id = ${team})
-    order by user_id for update skip locked`)
-  const byUser = new Map<number, number[]>()
-  for (const { id, user_id } of (free as unknown as { rows: { id: number; user_id: number }[] }).rows)
-    byUser.set(user_id, [...(byUser.get(user_id) ?? []), id])
-  const fitting = [...byUser].filter(([, ids]) => ids.length === quarters)
-  if (fitting.length === 0) throw unprocessable({ begin_at: ['is offered by nobody'] })
-  const [user, ids] = fitting[Math.floor(Math.random() * fitting.length)]!
-  await tx.update(slots).set({ scale_team_id: evaluation }).where(inArray(slots.id, ids))
-  return user
+  if (others.some((slot) => slot.id !== but))
+    throw unprocessable({ begin_at: ['No overlapping with your other slots is allowed'] })
 }

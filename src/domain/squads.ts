@@ -1,11 +1,11 @@
 /** Squads: one leader each, as many validated members as the bloc says, and nobody new once they are locked. */
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { squads } from '../resources/community/squads.ts'
 import { squadsUsers } from '../resources/community/squads_users.ts'
-import { rowsOf } from './rows.ts'
 
 /** Makes a squad with its first members: no more than it may ever have. */
 export async function formSquad({ tx, insert }: Call): Promise<Outcome> {

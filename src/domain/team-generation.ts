@@ -1,10 +1,10 @@
 /** Teams that a rule forms, of the people who look for a group: what `team_behaviour` by_rule asks for. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { projectSessions } from '../resources/curriculum/project_sessions.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { enrolMembers, openMemberships } from './members.ts'
-import { rowsOf } from './rows.ts'
 import { ruleOf } from './session-rules.ts'
 import { groupSize } from './sessions.ts'
 import { lockTeam } from './team-times.ts'

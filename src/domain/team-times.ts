@@ -1,6 +1,7 @@
 /** What moves a team on: locking, handing in, and the times at which the clock does so. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
@@ -8,7 +9,6 @@ import { deadlineOf, followTeam, onceBegun } from './first-teams.ts'
 import { daysLaterFor } from './local-days.ts'
 import { openMemberships } from './members.ts'
 import { record } from './record.ts'
-import { rowsOf } from './rows.ts'
 import { groupSize, sessionOf } from './sessions.ts'
 
 type Team = typeof teams.$inferSelect

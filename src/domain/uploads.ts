@@ -1,10 +1,28 @@
-/** Marks of uploads. */
+/** Marks of uploads: a team that has everything else is marked by them, or marked again. */
+import { eq } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { teamsUploads } from '../resources/evaluation/teams_uploads.ts'
+import { record } from './record.ts'
+import { settleTeam } from './team-marks.ts'
+
+export async function uploadMark({ tx, input, insert, now }: Call): Promise<Outcome> {
+  const id = await insert()
+  await settleTeam(tx, input.team_id, now)
+  return { show: id }
+}
+
+export async function changeUpload({ tx, id, change, now }: Call): Promise<Outcome> {
+  const before = await teamOf(tx, id)
+  await change()
+  const after = await teamOf(tx, id)
+  for (const team of new Set([before, after])) await settleTeam(tx, team, now)
+  return undefined
+}
 
 /** Writes the marks of several teams at once: all of them or none. */
-export async function uploadMarks({ tx, input, now }: Call): Promise<Outcome> {
+export async function uploadMarks({ tx, input, actor, now }: Call): Promise<Outcome> {
   const rows = (input.teams_uploads ?? []) as (typeof teamsUploads.$inferInsert)[]
   if (rows.length === 0) throw unprocessable({ teams_uploads: ["can't be blank"] })
   const made: number[] = []
@@ -13,7 +31,14 @@ export async function uploadMarks({ tx, input, now }: Call): Promise<Outcome> {
       .insert(teamsUploads)
       .values({ ...row, created_at: now, updated_at: now })
       .returning({ id: teamsUploads.id })
+    await record(tx, now, { model: 'teams_uploads', event: 'create', recordId: inserted!.id, by: actor })
     made.push(inserted!.id)
   }
+  for (const team of new Set(rows.map((row) => row.team_id))) await settleTeam(tx, team, now)
   return { showAll: made, status: 201 }
+}
+
+async function teamOf(tx: Tx, id: number): Promise<number> {
+  const [row] = await tx.select({ team_id: teamsUploads.team_id }).from(teamsUploads).where(eq(teamsUploads.id, id))
+  return row!.team_id
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ALL_SCOPES } from '../support/app.ts'
 import { type Evaluated, evaluatedScene } from '../support/evaluated.ts'
 import { NOW } from '../support/scene.ts'
 
@@ -10,11 +9,9 @@ before(async () => {
 })
 after(() => world.close())
 
-const tokenOf = (login: string) => world.token({ login, scopes: ALL_SCOPES })
-const offer = (user_id: number, begin_at: string, end_at: string) =>
-  world.send('POST', '/v2/slots', world.root, { slot: { user_id, begin_at, end_at } })
-const book = (team_id: number, more: object = {}, token = world.root) =>
-  world.send('POST', '/v2/scale_teams', token, { scale_team: { team_id, scale_id: world.scale, ...more } })
+const tokenOf: Evaluated['tokenOf'] = (login) => world.tokenOf(login)
+const offer: Evaluated['offer'] = (...span) => world.offer(...span)
+const book: Evaluated['book'] = (...order) => world.book(...order)
 const logins = (people: { login: string }[]) => people.map((person) => person.login)
 
 test('a student books whoever offers the time, and the two learn of each other a quarter of an hour before', async () => {

@@ -23,6 +23,8 @@ test('the evaluated say once how it was; the details make the rating, and the ev
       feedback: { comment: 'Friendly', feedback_details_attributes: details },
     })
   assert.equal((await give(await tokenOf('bob'))).status, 403)
+  assert.deepEqual((await give(ofAda)).body, { errors: { feedbackable_id: ['is not over yet'] } })
+  await world.change(evaluation, { comment: 'Well done', final_mark: 100 })
   const { status, body } = await give(ofAda)
   assert.equal(status, 201)
   assert.deepEqual(
@@ -51,4 +53,31 @@ test('feedback is about an evaluation or an event that exists', async () => {
   assert.equal((await give({ user_id, feedbackable_type: 'Planet', feedbackable_id: 1 })).status, 422)
   assert.equal((await give({ user_id, feedbackable_type: 'Event', feedbackable_id: 2_000_000_000 })).status, 422)
   assert.equal((await give({ user_id, feedbackable_type: 'ScaleTeam', feedbackable_id: evaluation })).status, 201)
+})
+
+test('an evaluation and an event are rated by what fits them', async () => {
+  const user_id = await world.student('ivy')
+  const rated = (kind: string) =>
+    world.send('POST', '/v2/feedbacks', world.root, {
+      feedback: { user_id, comment: 'x', scale_team_id: evaluation, feedback_details_attributes: [{ kind, rate: 3 }] },
+    })
+  assert.deepEqual((await rated('quality')).body, {
+    errors: { feedback_details_attributes: ['do not rate quality here'] },
+  })
+  assert.deepEqual((await rated('nice')).body.rating, 4)
+})
+
+test('what one member takes back leaves what another said; and nobody moves feedback to what they were not part of', async () => {
+  const [kim, lou] = [await world.student('kim'), await world.student('lou')]
+  const order = { comment: 'Fine', final_mark: 90, user_id: await world.student('ned') }
+  const { body } = await world.book(await world.team(kim, lou), order)
+  const path = `/v2/scale_teams/${body.id}/feedbacks`
+  await world.send('POST', path, await tokenOf('kim'), { feedback: { comment: 'Mine', rating: 5 } })
+  const ofLou = await world.send('POST', path, await tokenOf('lou'), { feedback: { comment: 'Ours', rating: 4 } })
+  const kept = async () => (await world.get(`/v2/scale_teams/${body.id}`, world.root)).body.feedback
+  assert.equal(await kept(), 'Ours')
+  const moved = { feedback: { scale_team_id: evaluation } }
+  assert.equal((await world.send('PATCH', `/v2/feedbacks/${ofLou.body.id}`, await tokenOf('lou'), moved)).status, 403)
+  await world.send('DELETE', `/v2/feedbacks/${ofLou.body.id}`, await tokenOf('lou'))
+  assert.equal(await kept(), 'Mine')
 })

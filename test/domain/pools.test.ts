@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Scene, scene } from '../support/scene.ts'
+import { givePoints } from '../../src/domain/pools.ts'
+import { collectAboveCaps } from '../../src/domain/weekly-cap.ts'
+import { NOW, type Scene, scene } from '../support/scene.ts'
 
 let world: Scene
 before(async () => {
@@ -61,4 +63,39 @@ test('a sale begins before it ends, also when only one of both is moved', async 
   assert.deepEqual([body.begin_at, body.end_at], ['2026-03-01 00:00:00', '2026-03-04 10:00:00'])
   const elsewhere = await world.send('PATCH', '/v2/pools/1/balances/90', world.root, { balance: { pool_id: 1 } })
   assert.equal(elsewhere.status, 404)
+})
+
+const pointsIn = async (pool: number) => (await world.get(`/v2/pools/${pool}`, world.root)).body.current_points
+const pointsOf = async (login: string) => (await world.get(`/v2/users/${login}`, world.root)).body.correction_point
+
+test('a gift moves points from a user to the pool, and more than there are is refused, also fifty times at once', async () => {
+  const userId = await world.student('ada', world.lyon)
+  const before = await pointsIn(2)
+  const give = (points: number) => world.db.transaction((tx) => givePoints(tx, { userId, poolId: 2, points }, NOW))
+  const gifts = await Promise.allSettled(Array.from({ length: 50 }, () => give(2)))
+  assert.equal(gifts.filter(({ status }) => status === 'fulfilled').length, 2)
+  assert.deepEqual([await pointsOf('ada'), await pointsIn(2)], [1, before + 4])
+  await assert.rejects(give(0))
+  const rows = (await world.get('/v2/users/ada/correction_point_historics', world.root)).body
+  assert.deepEqual([rows[1].reason, rows[1].sum], ['Provided points to the pool.', -2])
+  const [told] = await world.db.read({
+    text: "select record_id, user_id, facts from outbox where event = 'point_given' order by id desc limit 1",
+    values: [],
+  })
+  assert.deepEqual(told, [2, userId, { given_by: userId, points: { old: before + 2, current: before + 4 } }])
+})
+
+test('points above the cap of a pool go into it each week; without a cap none do', async () => {
+  await world.student('bob', world.lyon)
+  const attach = {
+    cursus_user: { user_id: await world.student('kim', world.lyon), cursus_id: world.cursus, begin_at: '2026-01-01' },
+  }
+  await world.make('/v2/cursus_users', attach)
+  const before = await pointsIn(2)
+  const collect = () => world.db.transaction((tx) => collectAboveCaps(tx, NOW))
+  await collect()
+  assert.equal(await pointsIn(2), before)
+  await world.db.script('update pools set weekly_cap = 3 where id = 2')
+  await Promise.all([collect(), collect()])
+  assert.deepEqual([await pointsOf('kim'), await pointsOf('bob'), await pointsIn(2)], [3, 5, before + 2])
 })

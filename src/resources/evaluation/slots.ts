@@ -9,6 +9,7 @@ import {
   below,
   by,
   type Column,
+  check,
   create,
   destroy,
   graph,
@@ -53,8 +54,13 @@ export const slots = table(
     ...timestamps(),
   },
   (t) => [
-    // A quarter is offered once: held here, whatever two writers do at once.
+    // A quarter is offered once, and slots are quarters: held here, so that no two of a user overlap, whatever two
+    // writers do at once.
     unique().on(t.begin_at, t.user_id),
+    check(
+      'slots_quarter',
+      sql`date_bin('15 minutes', ${t.begin_at}, '2000-01-01T00:00Z') = ${t.begin_at} and ${t.end_at} = ${t.begin_at} + interval '15 minutes'`,
+    ),
     indexed().on(t.user_id, t.id),
     indexed().on(t.scale_team_id),
     indexed().on(t.created_at),

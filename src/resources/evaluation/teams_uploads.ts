@@ -1,10 +1,11 @@
 /** Marks of uploads: what a program gave to a team. */
-import { uploadMarks } from '../../domain/uploads.ts'
+import { changeUpload, uploadMark, uploadMarks } from '../../domain/uploads.ts'
 import {
   allColumns,
   anyone,
   belongsTo,
   below,
+  by,
   type Column,
   children,
   collection,
@@ -76,8 +77,8 @@ export default resource(teamsUploads, {
   actions: {
     index: below(index, 'teams'),
     show,
-    create,
-    update,
+    create: by(create, uploadMark),
+    update: by(update, changeUpload),
     destroy,
     multiple_create: giving(
       'records',

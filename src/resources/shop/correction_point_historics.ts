@@ -4,16 +4,20 @@ import {
   anyone,
   belongsTo,
   type Column,
+  check,
   id,
   index,
   indexed,
   onlyBelow,
   resource,
+  sql,
   table,
   timestamps,
+  unique,
   whole,
   words,
 } from '../../engine/words.ts'
+import { scaleTeams } from '../evaluation/scale_teams.ts'
 import { users } from '../people/users.ts'
 
 export const correctionPointHistorics = table(
@@ -22,8 +26,8 @@ export const correctionPointHistorics = table(
     id: id(),
     /** The user. Upstream keeps points apart from the account, under a name of their own. */
     user_data_id: belongsTo((): Column => users.id, 'cascade').notNull(),
-    /** The evaluation that it was about; null for all other reasons. */
-    scale_team_id: whole(),
+    /** The evaluation that it was about; null for all other reasons, and once the evaluation is gone. */
+    scale_team_id: belongsTo((): Column => scaleTeams.id, 'set null'),
     reason: words().notNull(),
     /** The change. */
     sum: whole().notNull(),
@@ -31,7 +35,15 @@ export const correctionPointHistorics = table(
     total: whole(),
     ...timestamps(),
   },
-  (t) => [indexed().on(t.user_data_id, t.id)],
+  (t) => [
+    indexed().on(t.user_data_id, t.id),
+    indexed().on(t.scale_team_id),
+    // An evaluation is paid for once, and a booking with points that are there: held here, whatever two writers do at once.
+    unique('correction_point_historics_one_earning')
+      .on(t.scale_team_id)
+      .where(sql`${t.reason} = 'Earning after defense'`),
+    check('correction_point_historics_paid_booking', sql`${t.reason} <> 'Defense plannification' or ${t.total} >= 0`),
+  ],
 )
 
 export default resource(correctionPointHistorics, {

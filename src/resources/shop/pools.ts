@@ -2,9 +2,9 @@
 
 import { addToPool, removeFromPool } from '../../domain/pools.ts'
 import {
-  allColumns,
   belongsTo,
   type Column,
+  check,
   extra,
   giving,
   holders,
@@ -14,6 +14,7 @@ import {
   member,
   resource,
   show,
+  sql,
   table,
   timestamps,
   unique,
@@ -28,17 +29,26 @@ export const pools = table(
     id: id(),
     current_points: whole().notNull().default(0),
     max_points: whole().notNull(),
+    /** Points that users of the campus keep at the end of a week, the rest goes into the pool; null: all. */
+    weekly_cap: whole(),
     cursus_id: belongsTo((): Column => cursus.id, 'cascade').notNull(),
     campus_id: belongsTo((): Column => campus.id, 'cascade').notNull(),
     ...timestamps(),
   },
-  (t) => [unique().on(t.campus_id, t.cursus_id), indexed().on(t.cursus_id), indexed().on(t.created_at, t.id)],
+  (t) => [
+    unique().on(t.campus_id, t.cursus_id),
+    indexed().on(t.cursus_id),
+    indexed().on(t.created_at, t.id),
+    check('pools_not_below_none', sql`${t.current_points} >= 0`),
+  ],
 )
+
+const COLUMNS = ['id', 'current_points', 'max_points', 'created_at', 'updated_at', 'cursus_id', 'campus_id'] as const
 
 export default resource(pools, {
   about: 'Evaluation points that are given back when there are enough.',
   views: { list: ['id', 'current_points', 'max_points', 'cursus_id', 'campus_id'] },
-  list: { order: ['-created_at', '-id'], columns: allColumns(pools), range: [] },
+  list: { order: ['-created_at', '-id'], columns: COLUMNS, range: [] },
   access: { read: holders('Advanced tutor'), all: holders('Advanced tutor') },
   actions: {
     index,

@@ -1,0 +1,78 @@
+/** What is asked before an evaluation is booked: of its time, of its scale, and of what the team has already. */
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
+import { unprocessable } from '../http/errors.ts'
+import { evaluations } from '../resources/evaluation/evaluations.ts'
+import { flags } from '../resources/evaluation/flags.ts'
+import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { scales } from '../resources/evaluation/scales.ts'
+import type { teams } from '../resources/people/teams.ts'
+import { isOnQuarter } from './quarters.ts'
+import { SOONEST } from './slots.ts'
+
+type Team = typeof teams.$inferSelect
+type Scale = typeof scales.$inferSelect
+
+/** When a student may book: somebody must still find the time. */
+export function bookableTime(begin: Date | null | undefined, now: Date): Date {
+  if (!begin) throw unprocessable({ begin_at: ["can't be blank"] })
+  if (begin.getTime() < now.getTime() + SOONEST * 60_000)
+    throw unprocessable({ begin_at: [`must be at least ${SOONEST} minutes from now`] })
+  if (!isOnQuarter(begin)) throw unprocessable({ begin_at: ['must lie on a quarter of an hour'] })
+  return begin
+}
+
+export async function scaleOf(tx: Tx, id: number): Promise<Scale> {
+  const [scale] = await tx.select().from(scales).where(eq(scales.id, id))
+  if (!scale) throw unprocessable({ scale_id: ['must exist'] })
+  return scale
+}
+
+/** Students book by scales of their session that peers fill, and that are not given out by hand. */
+export async function mustBeOffered(tx: Tx, team: Team, scale: Scale): Promise<void> {
+  const [evaluation] =
+    scale.evaluation_id === null
+      ? []
+      : await tx.select().from(evaluations).where(eq(evaluations.id, scale.evaluation_id))
+  const isOfTeam =
+    evaluation?.project_session_id != null
+      ? evaluation.project_session_id === team.project_session_id
+      : evaluation?.project_id === team.project_id && team.project_session_id === null
+  if (!isOfTeam || scale.is_external || scale.manual_subscription)
+    throw unprocessable({ scale_id: ['is not offered for this team'] })
+}
+
+/** Evaluations that count, booked ones too, are never more than the scale asks for. A newer scale counts the older's. */
+export async function mustHaveRoom(tx: Tx, teamId: number, scale: Scale, but = 0): Promise<void> {
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(scaleTeams)
+    .innerJoin(scales, eq(scales.id, scaleTeams.scale_id))
+    .where(
+      and(
+        eq(scaleTeams.team_id, teamId),
+        isNull(scaleTeams.truant_id),
+        scale.evaluation_id === null ? eq(scales.id, scale.id) : eq(scales.evaluation_id, scale.evaluation_id),
+        sql`${scaleTeams.id} <> ${but}`,
+      ),
+    )
+  if (row!.count >= scale.correction_number) throw unprocessable({ team_id: ['has all its evaluations'] })
+}
+
+export async function okFlag(tx: Tx): Promise<number> {
+  const positive = eq(flags.positive, true)
+  const [flag] = await tx.select({ id: flags.id }).from(flags).where(positive).orderBy(flags.id).limit(1)
+  if (!flag) throw unprocessable({ flag_id: ['must exist'] })
+  return flag.id
+}
+
+export async function primaryScale(tx: Tx, team: Team): Promise<number> {
+  const [scale] = await rowsOf<{ id: number }>(
+    tx,
+    sql`select s.id from scales as s join evaluations as e on e.id = s.evaluation_id
+      where e.project_session_id = ${team.project_session_id} and s.is_primary order by e.position, s.id limit 1`,
+  )
+  if (!scale) throw unprocessable({ scale_id: ["can't be blank"] })
+  return scale.id
+}

@@ -1,0 +1,140 @@
+/** Booking evaluations: by a member of the team for a time, by the staff with whom they name. */
+import { eq } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { accessDenied, unprocessable } from '../http/errors.ts'
+import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { teams } from '../resources/people/teams.ts'
+import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, primaryScale, scaleOf } from './booking-checks.ts'
+import { settleFilling } from './fillings.ts'
+import { evaluatorsFor } from './matching.ts'
+import { isMember } from './members.ts'
+import { mustBeOpen } from './open-accounts.ts'
+import { chargeBooking } from './payments.ts'
+import { record } from './record.ts'
+import { onBehalfOf } from './self.ts'
+import { bookRun, lockRun, occupy, offerersOf, type Span } from './slot-runs.ts'
+import { declareTruant } from './truants.ts'
+
+type Team = typeof teams.$inferSelect
+type Evaluation = typeof scaleTeams.$inferSelect
+/** What the staff says of an evaluation that they book. */
+type Order = Partial<typeof scaleTeams.$inferInsert> & { team_id: number }
+
+/** Books an evaluation: by the staff with whom they name, by a member of the team with whoever offers that time. */
+export async function bookEvaluation({ tx, input, insert, actor, parents, now }: Call): Promise<Outcome> {
+  const team = await lockTeam(tx, input.team_id)
+  const session = parents.project_session_id
+  if (session !== undefined && team.project_session_id !== session)
+    throw unprocessable({ team_id: ['is not of this session'] })
+  const student = onBehalfOf(actor, 'Advanced tutor')
+  if (student !== undefined) {
+    const { scale_id, begin_at } = input
+    return { show: await bookTime(tx, { student, team, scale_id, begin_at }, now) }
+  }
+  const order = { ...input, team_id: team.id, scale_id: input.scale_id }
+  await checkOrder(tx, team, order)
+  const id = await insert({ flag_id: input.flag_id ?? (await okFlag(tx)), truant_id: null })
+  await settleOrder(tx, id, input, now)
+  if (input.truant_id) await declareTruant(tx, await evaluationOf(tx, id), input.truant_id, undefined, now)
+  return { show: id }
+}
+
+/** Books several at once; without a scale, by the primary one of the team's session. */
+export async function bookEvaluations({ tx, input, actor, now }: Call): Promise<Outcome> {
+  const orders = (input.scale_teams ?? []) as Order[]
+  if (orders.length === 0) throw unprocessable({ scale_teams: ["can't be blank"] })
+  const ok = await okFlag(tx)
+  const made: number[] = []
+  for (const given of orders) {
+    const team = await lockTeam(tx, given.team_id)
+    const order = { ...given, scale_id: given.scale_id ?? (await primaryScale(tx, team)) }
+    await checkOrder(tx, team, order)
+    const row = { ...order, flag_id: order.flag_id ?? ok, created_at: now, updated_at: now }
+    const [inserted] = await tx.insert(scaleTeams).values(row).returning({ id: scaleTeams.id })
+    await settleOrder(tx, inserted!.id, order, now)
+    await record(tx, now, { model: 'scale_teams', event: 'create', recordId: inserted!.id, by: actor })
+    made.push(inserted!.id)
+  }
+  return { showAll: made, status: 201 }
+}
+
+/** The staff books at any time, also a past one, and needs no slot; everything else holds for them too. */
+async function checkOrder(tx: Tx, team: Team, order: Order & { scale_id: number }): Promise<void> {
+  if (!team.closed_at) throw unprocessable({ team_id: ['has not been submitted'] })
+  if (order.user_id && (await isMember(tx, team.id, order.user_id)))
+    throw unprocessable({ user_id: ['is a member of the team'] })
+  await mustHaveRoom(tx, team.id, await scaleOf(tx, order.scale_id))
+}
+
+async function settleOrder(tx: Tx, id: number, order: Partial<Order>, now: Date): Promise<void> {
+  const row = await evaluationOf(tx, id)
+  await chargeBooking(tx, row, now)
+  await occupyTime(tx, row, now)
+  await settleFilling(tx, id, order, now)
+}
+
+async function evaluationOf(tx: Tx, id: number): Promise<Evaluation> {
+  const [row] = await tx.select().from(scaleTeams).where(eq(scaleTeams.id, id))
+  return row!
+}
+
+/** What a named evaluator offers in the time of an evaluation is not offered to others any more. */
+export async function occupyTime(tx: Tx, row: Evaluation, now: Date): Promise<void> {
+  if (row.user_id === null || row.begin_at === null) return
+  const { duration } = await scaleOf(tx, row.scale_id)
+  await occupy(tx, row.user_id, { begin: row.begin_at, seconds: duration }, row.id, now)
+}
+
+interface Wish {
+  student: number
+  /** As `lockTeam` answers it. */
+  team: Team
+  scale_id: number
+  begin_at?: Date | null
+}
+
+/** Books for a member of the team, who picks a time and not a person; answers the id of the evaluation. */
+export async function bookTime(tx: Tx, { student, team, scale_id, begin_at }: Wish, now: Date): Promise<number> {
+  if (!(await isMember(tx, team.id, student))) throw accessDenied()
+  await mustBeOpen(tx, student)
+  if (!team.closed_at || team.status !== 'waiting_for_correction')
+    throw unprocessable({ team_id: ['is not waiting for an evaluation'] })
+  const begin = bookableTime(begin_at, now)
+  const scale = await scaleOf(tx, scale_id)
+  await mustBeOffered(tx, team, scale)
+  await mustHaveRoom(tx, team.id, scale)
+  const span = { begin, seconds: scale.duration }
+  const { evaluator, slots } = await findEvaluator(tx, team, span, now)
+  const [row] = await tx
+    .insert(scaleTeams)
+    .values({
+      ...{ user_id: evaluator, team_id: team.id, scale_id: scale.id, begin_at: begin, flag_id: await okFlag(tx) },
+      ...{ created_at: now, updated_at: now },
+    })
+    .returning()
+  await bookRun(tx, slots, row!.id, now)
+  await chargeBooking(tx, row!, now)
+  return row!.id
+}
+
+/** The first of those who fit whose time is still there once it is locked. */
+async function findEvaluator(
+  tx: Tx,
+  team: Team,
+  span: Span,
+  now: Date,
+): Promise<{ evaluator: number; slots: number[] }> {
+  for (const evaluator of await evaluatorsFor(tx, team, await offerersOf(tx, span), span.begin, now)) {
+    const slots = await lockRun(tx, evaluator, span)
+    if (slots) return { evaluator, slots }
+  }
+  throw unprocessable({ begin_at: ['is offered by nobody'] })
+}
+
+/** The row of the team stays locked: two bookings for it count one after the other. */
+export async function lockTeam(tx: Tx, id: number): Promise<Team> {
+  const [team] = await tx.select().from(teams).where(eq(teams.id, id)).for('update')
+  if (!team) throw unprocessable({ team_id: ['must exist'] })
+  return team
+}

@@ -1,0 +1,53 @@
+/** Cancelling evaluations that are still to come. */
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import { unprocessable } from '../http/errors.ts'
+import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { slots } from '../resources/evaluation/slots.ts'
+import { chargeCancelling, refundBooking } from './payments.ts'
+import { record } from './record.ts'
+
+type Evaluation = typeof scaleTeams.$inferSelect
+
+const REFUND = 'Refund after a cancelled defense'
+
+/** The evaluated may cancel before the begin: the time is free again, their points stay spent. */
+export async function cancelAsEvaluated(tx: Tx, row: Evaluation, now: Date): Promise<void> {
+  mustLieAhead(row, now)
+  await tx.delete(scaleTeams).where(eq(scaleTeams.id, row.id))
+}
+
+/** The evaluator may cancel before the begin: the evaluated get their points back, and the evaluator pays one. */
+export async function cancelAsEvaluator(tx: Tx, row: Evaluation, now: Date): Promise<void> {
+  mustLieAhead(row, now)
+  await refundBooking(tx, row, REFUND, now)
+  await chargeCancelling(tx, row, now)
+  // Who cancels is not there: the time is not offered any more.
+  await tx.delete(slots).where(eq(slots.scale_team_id, row.id))
+  await tx.delete(scaleTeams).where(eq(scaleTeams.id, row.id))
+}
+
+function mustLieAhead({ begin_at, filled_at, truant_id }: Evaluation, now: Date): void {
+  if (!begin_at || begin_at <= now || filled_at || truant_id) throw unprocessable({ begin_at: ['lies behind'] })
+}
+
+/** Takes an evaluation away that nobody is to blame for; the evaluated get their points back. */
+export async function callOff(tx: Tx, row: Evaluation, now: Date): Promise<void> {
+  await refundBooking(tx, row, REFUND, now)
+  await tx.delete(scaleTeams).where(eq(scaleTeams.id, row.id))
+  const facts = { team_id: row.team_id, user_id: row.user_id, scale_id: row.scale_id, begin_at: row.begin_at }
+  await record(tx, now, { model: 'scale_teams', event: 'destroy', recordId: row.id, facts })
+}
+
+/** Calls off every evaluation to come on either side of which the user stands: for an account that closes. */
+export async function cancelBookingsOf(tx: Tx, userId: number, now: Date): Promise<void> {
+  const own = sql`exists (select from teams_users as m where m.team_id = ${scaleTeams.team_id} and m.user_id = ${userId})`
+  const open = and(isNull(scaleTeams.filled_at), isNull(scaleTeams.truant_id), gt(scaleTeams.begin_at, now))
+  const booked = await tx
+    .select()
+    .from(scaleTeams)
+    .where(and(open, or(eq(scaleTeams.user_id, userId), own)))
+    .orderBy(scaleTeams.id)
+    .for('update')
+  for (const row of booked) await callOff(tx, row, now)
+}

@@ -1,0 +1,141 @@
+/** The mark of a team: what it waits for, and how evaluations and uploads make one number. */
+import { eq, sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
+import { teams } from '../resources/people/teams.ts'
+import { compiled, sumOf } from './compilations.ts'
+import { finishTeam } from './marks.ts'
+
+type Team = typeof teams.$inferSelect
+
+/** What one filled evaluation says. */
+export interface Verdict {
+  mark: number
+  positive: boolean
+  flag: string
+  /** Made by the server, as nobody came in time. */
+  placeholder: boolean
+}
+
+/**
+ * Marks a team once it has all that it needs; a team that was marked before gets what its mark is now. `late`: its time
+ * is over, so that uploads are not waited for.
+ */
+export async function settleTeam(tx: Tx, teamId: number, now: Date, { late = false } = {}): Promise<void> {
+  const team = await lockTeam(tx, teamId)
+  if (!team || !isSubmitted(team)) return
+  const [needs, verdicts, uploads] = [
+    await neededEvaluations(tx, team),
+    await verdictsOn(tx, team.id),
+    await uploadMarks(tx, team),
+  ]
+  if (needs.length + uploads.length === 0 || needs.some(({ missing }) => missing > 0)) return
+  // No program marks what nobody came to evaluate.
+  if (uploads.includes(null) && !late && !verdicts.some(({ placeholder }) => placeholder)) return
+  await finish(tx, team, verdicts, uploads, now)
+}
+
+/** Marks a team again from what is left of its evaluations, where it was marked; without any, the mark stays. */
+export async function recomputeTeam(tx: Tx, teamId: number, now: Date): Promise<void> {
+  const team = await lockTeam(tx, teamId)
+  if (team?.status !== 'finished') return
+  const verdicts = await verdictsOn(tx, team.id)
+  if (verdicts.length > 0) await finish(tx, team, verdicts, await uploadMarks(tx, team), now)
+}
+
+async function finish(tx: Tx, team: Team, verdicts: Verdict[], uploads: (number | null)[], now: Date): Promise<void> {
+  const given = uploads.filter((mark) => mark !== null)
+  const mark = markOf(verdicts, given, await compilationOf(tx, team))
+  if (mark === undefined || (team.status === 'finished' && team.final_mark === mark)) return
+  await finishTeam(tx, team.id, mark, now)
+}
+
+const CHEAT = { name: 'Cheat', mark: -42 }
+
+/** What a flag makes of any mark: a negative one ends the evaluation. Undefined where it leaves marks alone. */
+export function markOfFlag({ positive, flag }: Pick<Verdict, 'positive' | 'flag'>): number | undefined {
+  if (positive) return undefined
+  return flag === CHEAT.name ? CHEAT.mark : 0
+}
+
+/**
+ * The floor of the mean of the evaluations, or of the mean of that and the mean of the uploads. One negative flag
+ * decides, whatever the others gave. Undefined without any mark.
+ */
+export function markOf(verdicts: readonly Verdict[], uploads: readonly number[], rule?: string): number | undefined {
+  const flagged = verdicts.map(markOfFlag).filter((mark) => mark !== undefined)
+  if (flagged.length > 0) return Math.min(...flagged)
+  const [sum, count] =
+    verdicts.length > 0
+      ? compiled(
+          verdicts.map(({ mark }) => mark),
+          rule,
+        )
+      : [0, 0]
+  if (uploads.length === 0) return count > 0 ? Math.floor(sum / count) : undefined
+  if (count === 0) return Math.floor(sumOf(uploads) / uploads.length)
+  return Math.floor((sum * uploads.length + sumOf(uploads) * count) / (2 * count * uploads.length))
+}
+
+async function lockTeam(tx: Tx, id: number): Promise<Team | undefined> {
+  const [team] = await tx.select().from(teams).where(eq(teams.id, id)).for('update')
+  return team
+}
+
+function isSubmitted({ closed_at, status }: Team): boolean {
+  return closed_at !== null && (status === 'waiting_for_correction' || status === 'finished')
+}
+
+/** The ways in which a team's session is marked; without a session, those of the project. */
+function waysOf(team: Pick<Team, 'project_id' | 'project_session_id'>) {
+  return sql`(e.project_session_id = ${team.project_session_id}::int or (${team.project_session_id}::int is null
+    and e.project_session_id is null and e.project_id = ${team.project_id}))`
+}
+
+/** A scale by which the team is evaluated, and how many evaluations are missing. */
+export interface Need {
+  scale_id: number
+  missing: number
+}
+
+/** The primary scale of each evaluation, or the newest without one, says how many a team needs. */
+export async function neededEvaluations(tx: Tx, team: Team): Promise<Need[]> {
+  return rowsOf(
+    tx,
+    sql`select distinct on (e.id) s.id as scale_id, greatest(0, s.correction_number - (
+        select count(*) from scale_teams as x join scales as xs on xs.id = x.scale_id
+        where x.team_id = ${team.id} and xs.evaluation_id = e.id and x.truant_id is null
+          and x.filled_at is not null and x.final_mark is not null))::int as missing
+      from evaluations as e join scales as s on s.evaluation_id = e.id
+      where e.kind = 'scale' and ${waysOf(team)} order by e.id, s.is_primary desc, s.id desc`,
+  )
+}
+
+/** What filled evaluations say; one with a truant says nothing. */
+async function verdictsOn(tx: Tx, teamId: number): Promise<Verdict[]> {
+  return rowsOf(
+    tx,
+    sql`select x.final_mark as mark, f.positive, f.name as flag, x.user_id is null and x.begin_at is null as placeholder
+      from scale_teams as x join flags as f on f.id = x.flag_id
+      where x.team_id = ${teamId} and x.truant_id is null and x.filled_at is not null and x.final_mark is not null`,
+  )
+}
+
+/** The marks of the session's uploads, null where one has not come. */
+async function uploadMarks(tx: Tx, team: Team): Promise<(number | null)[]> {
+  const rows = await rowsOf<{ mark: number | null }>(
+    tx,
+    sql`select t.final_mark as mark from evaluations as e join evaluation_uploads as u on u.evaluation_id = e.id
+      left join teams_uploads as t on t.upload_id = u.id and t.team_id = ${team.id} where ${waysOf(team)}`,
+  )
+  return rows.map((row) => row.mark)
+}
+
+async function compilationOf(tx: Tx, { project_session_id }: Team): Promise<string | undefined> {
+  const [rule] = await rowsOf<{ name: string }>(
+    tx,
+    sql`select r.internal_name as name from project_sessions_rules as s join rules as r on r.id = s.rule_id
+      where s.project_session_id = ${project_session_id}::int and r.kind = 'eval_compilation' order by s.position, s.id limit 1`,
+  )
+  return rule?.name ?? undefined
+}
