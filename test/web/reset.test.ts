@@ -74,7 +74,7 @@ test('the answer tells nothing about accounts: the same bytes after the same tim
   for (const login of ['norminet', 'closed', 'nobody', 'nobody@example.org', 'a\0b', 'x'.repeat(300), "' or 1=1 --"]) {
     const started = performance.now()
     const answer = await ask(login)
-    assert.ok(performance.now() - started >= 295, login)
+    assert.ok(performance.now() - started >= 495, login)
     assert.equal(answer.status, 200, login)
     answers.push(answer.text)
   }

@@ -14,7 +14,7 @@ import { browserToken, isFromBrowser, textsOf, type Web } from '../visit.ts'
 import { tooOften } from './sign-in.ts'
 
 /** Milliseconds that the answer takes at least: more than the work for an account that exists. */
-const SLOWEST = 300
+const SLOWEST = 500
 
 export function resetRoutes(app: FastifyInstance, web: Web): void {
   app.get(FORGOTTEN, (request, reply) => showForgotten(web, request, reply))
