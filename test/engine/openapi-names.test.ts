@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { Components } from '../../src/engine/openapi/components.ts'
 import { sentence } from '../../src/engine/openapi/names.ts'
 import { operationId } from '../../src/engine/openapi/operations.ts'
-import { document, registry } from './support/openapi.ts'
+import { document, operations, registry } from './support/openapi.ts'
 
 describe('names', () => {
   it('read as what the operation does', () => {
@@ -22,6 +22,18 @@ describe('names', () => {
     assert.equal(named('/v2/projects/{project_id}/register', 'post'), 'createProjectRegister')
     assert.equal(named('/v2/exams/graph/on/{field}', 'get'), 'graphExamsOnField')
     assert.equal(named('/v2/campus/{campus_id}/locations/end_all', 'delete'), 'endAllLocationsOfCampus')
+  })
+
+  it('say of the actions of a resource what each does', () => {
+    const titles = new Map<string, string>()
+    for (const { operation } of operations) {
+      const key = `${operation.tags[0]}: ${operation.summary}`
+      const action = operation['x-action']
+      assert.equal(titles.get(key) ?? action, action, key)
+      titles.set(key, action)
+    }
+    const title = document.paths['/v2/me/scale_teams/as_corrector'].get.summary
+    assert.equal(title, 'List scale teams of the token’s user: as corrector')
   })
 
   it('do not change with the order in which an action lists its methods', () => {
