@@ -16,7 +16,7 @@ const HEAD = `/** The API in types. Made by generate.ts from the declarations of
 `
 
 const document = openApiDocument(await loadRegistry(), { version: '0', baseUrl: 'http://127.0.0.1:4242' })
-const text = HEAD + shared(astToString(await openapiTS(lean(document) as never)))
+const text = HEAD + shared(astToString(await openapiTS(lean(document) as never, { defaultNonNullable: false })))
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text)
 else if (readFileSync(FILE, 'utf8') !== text) {

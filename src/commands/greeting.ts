@@ -33,7 +33,9 @@ With the access_token in the place of TOKEN:
   curl -H "Authorization: Bearer TOKEN" ${address}/v2/campus/paris
   curl -g -H "Authorization: Bearer TOKEN" "${address}/v2/users?filter[pool_year]=2013&filter[pool_month]=september,july"
 ${people ? howToLogIn(address, people, peopleFile) : ''}
-What there is to ask: ${address}/openapi.json
+
+Guides, reference and a console: ${address}/apidoc
+The same as data: ${address}/openapi.json
 `
 }
 

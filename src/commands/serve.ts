@@ -57,7 +57,11 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }:
   const tokens = new Tokens(db, clock)
   const accessTokenSeconds = config.OPENINTRA_TOKEN_SECONDS
   const { baseUrl } = service
-  const openapi = () => openApiDocument(registry, { version: readVersion(), baseUrl: documentedBase(config) })
+  let document: object | undefined
+  const openapi = () => {
+    document ??= openApiDocument(registry, { version: readVersion(), baseUrl: documentedBase(config) })
+    return document
+  }
   const docs = {
     service,
     openapi,

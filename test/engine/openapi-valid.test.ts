@@ -2,17 +2,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { validate } from '@scalar/openapi-parser'
-import { openApiDocument } from '../../src/engine/openapi/document.ts'
 import { exampleOf } from '../../src/engine/openapi/example.ts'
-import { loadRegistry } from '../../src/engine/registry.ts'
+import { document, type Json } from './support/openapi.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: a document is read here as any client reads it
-type Json = any
-
-const registry = await loadRegistry()
-const document: Json = JSON.parse(
-  JSON.stringify(openApiDocument(registry, { version: '1.2.3', baseUrl: 'https://intra.test' })),
-)
 const answerAt = (path: string, method: string) => {
   const [status] = Object.keys(document.paths[path][method].responses).filter((code) => code < '300')
   const name = document.paths[path][method].responses[status!].$ref.split('/').at(-1)

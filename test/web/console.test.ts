@@ -23,6 +23,8 @@ after(async () => {
 
 async function open(path: string, options: BrowserContextOptions = {}) {
   const page = await (await browser!.newContext({ locale: 'en-GB', ...options })).newPage()
+  // The console works through two megabytes of description before it shows itself.
+  page.setDefaultTimeout(120_000)
   /** What the policy of the page forbids, and requests that leave this server. */
   const complaints: string[] = []
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))

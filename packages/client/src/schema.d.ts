@@ -947,11 +947,11 @@ export interface paths {
 		delete: operations["destroyWaitlist"];
 	};
 	"/v2/events/{event_id}/waitlist": {
-		/** Show waitlist */
+		/** Show waitlist of event */
 		get: operations["showEventWaitlist"];
 	};
 	"/v2/exams/{exam_id}/waitlist": {
-		/** Show waitlist */
+		/** Show waitlist of exam */
 		get: operations["showExamWaitlist"];
 	};
 	"/v2/attachments": {
@@ -1399,11 +1399,11 @@ export interface paths {
 		get: operations["listScaleTeamsOfUser"];
 	};
 	"/v2/users/{user_id}/scale_teams/as_corrector": {
-		/** List scale teams of user */
+		/** List scale teams of user: as corrector */
 		get: operations["listScaleTeamsOfUserAsCorrector"];
 	};
 	"/v2/users/{user_id}/scale_teams/as_corrected": {
-		/** List scale teams of user */
+		/** List scale teams of user: as corrected */
 		get: operations["listScaleTeamsOfUserAsCorrected"];
 	};
 	"/v2/me/scale_teams": {
@@ -1411,11 +1411,11 @@ export interface paths {
 		get: operations["listMeScaleTeams"];
 	};
 	"/v2/me/scale_teams/as_corrector": {
-		/** List scale teams of the token’s user */
+		/** List scale teams of the token’s user: as corrector */
 		get: operations["listMeScaleTeamsAsCorrector"];
 	};
 	"/v2/me/scale_teams/as_corrected": {
-		/** List scale teams of the token’s user */
+		/** List scale teams of the token’s user: as corrected */
 		get: operations["listMeScaleTeamsAsCorrected"];
 	};
 	"/v2/scale_teams/{id}": {
@@ -1943,7 +1943,7 @@ export interface paths {
 		patch: operations["updateUserCandidature"];
 	};
 	"/v2/users/{user_id}/user_candidature": {
-		/** Show user candidature */
+		/** Show user candidature of user */
 		get: operations["showUserUserCandidature"];
 		/** Update user candidature */
 		put: operations["updateUserUserCandidaturePut"];
@@ -3304,9 +3304,9 @@ export interface components {
 				/** Format: int32 */
 				vogsphere_id?: number | null;
 				/** @default Welcome __first_name__! Your account at __campus__ is ready: your login is __login__. */
-				content_email: string;
+				content_email?: string;
 				/** @default Hello __first_name__, your account at __campus__ was closed: __reason__. Please see the staff. */
-				tig_email: string;
+				tig_email?: string;
 				time_of_community_service_started: string;
 				companies_mail?: string | null;
 				address: string;
@@ -3472,7 +3472,7 @@ export interface components {
 				 */
 				end_at?: string | null;
 				/** @default true */
-				has_coalition: boolean;
+				has_coalition?: boolean;
 				/** @description Accepts a begin that lies behind. */
 				skip_begin_validation?: string;
 			};
@@ -3489,7 +3489,7 @@ export interface components {
 				 */
 				end_at?: string | null;
 				/** @default true */
-				has_coalition: boolean;
+				has_coalition?: boolean;
 				/** @description Accepts a begin that lies behind. */
 				skip_begin_validation?: string;
 			};
@@ -3979,7 +3979,7 @@ export interface components {
 				subject: string;
 				content: string;
 				/** @default Intranet <noreply@example.org> */
-				from: string;
+				from?: string;
 				to?: string[] | null;
 				cc?: string[] | null;
 				bcc?: string[] | null;

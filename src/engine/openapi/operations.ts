@@ -74,6 +74,9 @@ export function operationName(route: Route): string {
   }
 }
 
+/** What a path says behind the resource's name: `: as corrector`. */
+const more = (words: readonly string[] = []): string => (words.length > 0 ? `: ${words.map(spaced).join(' ')}` : '')
+
 /** The title of an operation; it stands below the name of its resource. */
 export function summary(route: Route): string {
   const { action, resource, name } = route
@@ -84,12 +87,14 @@ export function summary(route: Route): string {
   switch (action.action) {
     case 'index':
       if (action.finds) return `Find ${many}`
-      if (action.mine) return `List ${many} of the token’s user`
-      return own ? `List ${many}: ${spaced(name)}` : `List ${many}${of}`
+      if (action.mine)
+        return `List ${many} of the token’s user${more(own?.filter((word) => word !== 'me' && word !== resource.name))}`
+      return own ? `List ${many}: ${spaced(name)}` : `List ${many}${of}${more(rest)}`
     case 'graph':
       return `Count ${many}${of} over time${['', '', ' on a field', ' on a field by an interval'][rest.length]}`
     case 'show':
-      return action.mine ? `Show ${one} of the token` : `Show ${one}${of}`
+      if (action.mine) return `Show ${one} of the token`
+      return `Show ${one}${own && own.length > 1 ? ` of ${own.slice(0, -1).map(spaced).join(' and ')}` : of}`
     case 'create':
       return own ? `Create ${one} at ${own.map(spaced).join(' ')}` : `Create ${one}${of}`
     case 'update':

@@ -20,6 +20,8 @@ export interface RouteDoc {
 /** What can be done: one or more routes that take and answer the same. */
 export interface ActionDoc {
   name: string
+  /** Where it stands on its page. */
+  anchor: string
   title: string
   routes: readonly [RouteDoc, ...RouteDoc[]]
 }
@@ -99,10 +101,13 @@ export class Reference {
 /** Routes of one action together, the shortest first: the list itself before the lists below other records. */
 function actionsOf(routes: readonly RouteDoc[]): ActionDoc[] {
   const groups = Map.groupBy(routes, ({ operation }) => `${operation.tags[0]} ${operation['x-action']}`)
+  const oneResource = new Set(routes.map(({ operation }) => operation.tags[0])).size === 1
   return [...groups.values()].map((found) => {
     const sorted = found.toSorted((a, b) => a.path.split('/').length - b.path.split('/').length)
     const [first, ...rest] = sorted as [RouteDoc, ...RouteDoc[]]
-    return { name: first.operation['x-action'], title: first.operation.summary, routes: [first, ...rest] }
+    const { 'x-action': name, tags, summary } = first.operation
+    const anchor = (oneResource ? name : `${tags[0]}_${name}`).replaceAll('_', '-')
+    return { name, anchor, title: summary, routes: [first, ...rest] }
   })
 }
 

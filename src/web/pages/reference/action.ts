@@ -29,9 +29,9 @@ export interface ActionView {
 export function actionSection(view: ActionView): Html {
   const { reference, action, base, code, find, sample } = view
   const [route] = action.routes
-  return html`<section class="action" id="${anchorOf(action)}" aria-labelledby="${anchorOf(action)}-title">
+  return html`<section class="action" id="${action.anchor}" aria-labelledby="${action.anchor}-title">
 <div class="told">
-<h2 id="${anchorOf(action)}-title"><a class="anchor" href="#${anchorOf(action)}">${action.title}</a></h2>
+<h2 id="${action.anchor}-title"><a class="anchor" href="#${action.anchor}">${action.title}</a></h2>
 <ul class="routes">${action.routes.map(routeLine)}</ul>
 ${access(route)}
 ${pathParameters(reference, action)}
@@ -49,10 +49,8 @@ ${view.example !== undefined && code.block(JSON.stringify(view.example, null, 2)
 /** More parameters than this are folded away: they all say the same of another record. */
 const FEW = 3
 
-export const anchorOf = ({ name }: ActionDoc): string => name.replaceAll('_', '-')
-
 const routeLine = ({ method, path, operation }: RouteDoc): Html =>
-  html`<li id="${operation.operationId}"><span class="method m-${method.toLowerCase()}">${method}</span> <code>${path.split('/').map((part, i) => html`${i > 0 && html`/<wbr>`}${part}`)}</code> <a class="hash" href="#${operation.operationId}" aria-label="Link to ${method} ${path}">#</a></li>`
+  html`<li class="route" id="${operation.operationId}"><span class="method m-${method.toLowerCase()}">${method}</span> <code>${path.split('/').map((part, i) => html`${i > 0 && html`/<wbr>`}${part}`)}</code> <a class="hash" href="#${operation.operationId}" aria-label="Link to ${method} ${path}">#</a></li>`
 
 /** The words of the description behind what the resource is. */
 function access({ operation }: RouteDoc): Html {
@@ -79,7 +77,7 @@ function query({ reference, action, told }: ActionView, route: RouteDoc): Html |
   const doc = queryOf(reference.parameters(route))
   if (!doc.paged && doc.columns.length === 0 && doc.others.length === 0) return false
   const same = told.get(JSON.stringify(doc.columns))
-  if (same === undefined || doc.columns.length === 0) told.set(JSON.stringify(doc.columns), anchorOf(action))
+  if (same === undefined || doc.columns.length === 0) told.set(JSON.stringify(doc.columns), action.anchor)
   if (same === undefined || doc.columns.length === 0) return html`<h3>Query</h3>${queryTable(doc)}`
   const rest = queryTable({ ...doc, columns: [] })
   return html`<h3>Query</h3>${rest}<p>The columns are those of <a href="#${same}">the list</a>.</p>`

@@ -21,7 +21,7 @@ export class CodeBlocks {
 }
 
 const TOKEN =
-  /(?<comment>(?<=^|\s)#(?!\{)[^\n]*|(?<=^|\s)\/\/[^\n]*)|(?<key>"[^"\n]*"(?=:))|(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)|(?<number>(?<![\w-])-?\d+(?:\.\d+)?(?![\w-]))|(?<word>\b(?:const|let|await|async|for|of|in|import|from|export|if|else|return|new|true|false|null|None|True|False|nil|def|end|do|require|puts|print|curl|while|function|type)\b)/gm
+  /(?<comment>(?<=^|\s)#(?!\{)[^\n]*|(?<=^|\s)\/\/[^\n]*)|(?<key>"[^"\n]*"(?=:))|(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)|(?<number>(?<![\w./:-])-?\d+(?:\.\d+)?(?![\w-]))|(?<word>\b(?:const|let|await|async|for|of|in|import|from|export|if|else|return|new|true|false|null|None|True|False|nil|def|end|do|require|puts|print|curl|while|function|type)\b)/gm
 
 const CLASSES = ['comment', 'key', 'string', 'number', 'word'] as const
 

@@ -7,7 +7,7 @@ import type { ActionDoc, Reference, ResourceDoc } from '../../reference/document
 import { rowsOf } from '../../reference/fields.ts'
 import type { Texts } from '../../texts/en.ts'
 import { link, type SignedIn, site } from '../layout.ts'
-import { actionSection, anchorOf, languageTabs } from './action.ts'
+import { actionSection, languageTabs } from './action.ts'
 import { CodeBlocks } from './code.ts'
 import { fieldList } from './fields.ts'
 
@@ -103,7 +103,7 @@ function contents({ texts, reference, resource }: ResourcePage, objects: string[
   return html`<nav class="contents" aria-label="${texts.docs.contents}">
 <p><a href="/apidoc/2.0">← ${texts.docs.allResources}</a></p>
 <details open><summary>${texts.docs.onThisPage}</summary>
-<ul>${resource.actions.map((action) => html`<li><a href="#${anchorOf(action)}">${action.title}</a></li>`)}
+<ul>${resource.actions.map((action) => html`<li><a href="#${action.anchor}">${action.title}</a></li>`)}
 ${objects.length > 0 && html`<li><a href="#objects">Objects</a><ul>${objects.map((name) => html`<li><a href="#${objectAnchor(name)}">${name}</a></li>`)}</ul></li>`}</ul></details>
 <details class="beside"><summary lang="en">${area?.name ?? 'Other paths'}</summary>
 <ul>${beside.map(({ name }) => html`<li>${link(`/apidoc/2.0/${name}`, name, name === resource.name)}</li>`)}</ul></details>
