@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database, Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import { levelAt, type Step, skillLevelAt } from '../domain/level-table.ts'
-import { EVERYBODYS_TABLE, recomputeLevel } from '../domain/levels.ts'
+import { EVERYBODYS_TABLE, knownSteps, recomputeLevel } from '../domain/levels.ts'
 import type { Problem } from './schema.ts'
 
 /** Somebody in a cursus whose stored level or skills are not what the experiences make. */
@@ -55,7 +55,7 @@ export async function compareLevels(db: Database): Promise<{ compared: number; d
     (skill) => skill.study,
   )
   const differences = studies.flatMap((study) => {
-    const steps = tables.get(study.cursus) ?? tables.get(undefined) ?? []
+    const steps = tables.get(study.cursus) ?? tables.get(undefined) ?? knownSteps()
     const what = differencesOf(study, steps, sums.get(study.id) ?? [], stored.get(study.id) ?? [])
     return what.length === 0 ? [] : [{ user: study.user, login: study.login, cursus: study.cursus, what }]
   })

@@ -5,6 +5,7 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../http/errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
+import { settleMembers, settleRegistration } from './marks.ts'
 import { enrolMembers, fallBack, findLeader, leaveLonelyTeam, openMemberships } from './members.ts'
 import { record } from './record.ts'
 import { admit } from './registrations.ts'
@@ -32,8 +33,10 @@ export async function changeMember({ tx, id, input, change, actor, now }: Call):
   }
   if (accepts) return accept(tx, id, now, change)
   if (input.leader) await clearLeader(tx, team, id)
-  await change(input.team_id || input.user_id ? { projects_user_id: null } : {})
+  const moves = (input.team_id ?? row!.team_id) !== row!.team_id || (input.user_id ?? row!.user_id) !== row!.user_id
+  await change(moves ? { projects_user_id: null, open_project_id: null } : {})
   await takePart(tx, team, now)
+  if (moves) await letGo(tx, row!, now)
   return undefined
 }
 
@@ -102,8 +105,15 @@ async function removeMember(tx: Tx, id: number, now: Date): Promise<void> {
   await findLeader(tx, row!.team_id)
   const [left] = await tx.select().from(teamsUsers).where(eq(teamsUsers.team_id, row!.team_id)).limit(1)
   if (!left) await tx.delete(teams).where(eq(teams.id, row!.team_id))
-  // The registration stays: with the try before it, or with a team of its own.
-  if (row!.projects_user_id !== null && row!.open_project_id !== null) await fallBack(tx, row!.projects_user_id, now)
+  await letGo(tx, row!, now)
+}
+
+/** The registration of a member who is gone stays: with the try before it, or with a team of its own. */
+async function letGo(tx: Tx, { team_id, projects_user_id }: typeof teamsUsers.$inferSelect, now: Date): Promise<void> {
+  if (projects_user_id === null) return
+  const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, projects_user_id))
+  if (row!.current_team_id === null || row!.current_team_id === team_id) await fallBack(tx, projects_user_id, now)
+  else await settleRegistration(tx, projects_user_id, now)
 }
 
 /** Locks the row of a team whose members may still change. */
@@ -117,6 +127,7 @@ async function mustBeForming(tx: Tx, teamId: number): Promise<typeof teams.$infe
 async function takePart(tx: Tx, teamId: number, now: Date): Promise<void> {
   await openMemberships(tx, teamId)
   await enrolMembers(tx, teamId, now)
+  await settleMembers(tx, teamId, now)
 }
 
 async function clearLeader(tx: Tx, teamId: number, but = 0): Promise<void> {

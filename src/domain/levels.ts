@@ -5,12 +5,13 @@ import { rowsOf } from '../db/query.ts'
 import { cursus } from '../resources/curriculum/cursus.ts'
 import { levels } from '../resources/curriculum/levels.ts'
 import { cursusUsers, cursusUsersSkills } from '../resources/people/cursus_users.ts'
+import { levels as knownLevels } from '../world/data/levels.ts'
 import { levelAt, type Step, skillLevelAt } from './level-table.ts'
 
 /** Its table holds for every cursus without one. */
 export const EVERYBODYS_TABLE = '42cursus'
 
-/** The table of a cursus, else that of 42cursus. */
+/** The table of a cursus, else that of 42cursus; the known one where the intranet holds none. */
 export async function stepsOf(tx: Tx, cursusId: number): Promise<Step[]> {
   const tableOf = (ids: ReturnType<typeof sql>) =>
     tx
@@ -19,9 +20,13 @@ export async function stepsOf(tx: Tx, cursusId: number): Promise<Step[]> {
       .where(sql`${levels.cursus_id} in (${ids})`)
       .orderBy(levels.xp)
   const own = await tableOf(sql`${cursusId}::int`)
-  return own.length > 0
-    ? own
-    : tableOf(sql`select ${cursus.id} from ${cursus} where ${cursus.slug} = ${EVERYBODYS_TABLE}`)
+  if (own.length > 0) return own
+  const everybodys = await tableOf(sql`select ${cursus.id} from ${cursus} where ${cursus.slug} = ${EVERYBODYS_TABLE}`)
+  return everybodys.length > 0 ? everybodys : knownSteps()
+}
+
+export function knownSteps(): Step[] {
+  return [...knownLevels].sort((a, b) => a.xp - b.xp)
 }
 
 /** What somebody's experiences in a cursus make: the sum, and the sum of each skill. */

@@ -56,8 +56,11 @@ async function lockedTeam(tx: Tx, id: number): Promise<Team> {
   return team
 }
 
-/** Members in the order of their ids, so that two teams with the same people wait for each other and never in a circle. */
-async function settleMembers(tx: Tx, teamId: number, now: Date): Promise<void> {
+/**
+ * Works out the registrations of all members of a team, in the order of their users, so that two teams with the same
+ * people wait for each other and never in a circle.
+ */
+export async function settleMembers(tx: Tx, teamId: number, now: Date): Promise<void> {
   const members = await tx
     .select({ id: teamsUsers.projects_user_id })
     .from(teamsUsers)

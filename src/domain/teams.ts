@@ -8,7 +8,7 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { users } from '../resources/people/users.ts'
 import { deadlineOf, followTeam, onceBegun, repositoryName } from './first-teams.ts'
-import { finishTeam, unmarkTeam } from './marks.ts'
+import { finishTeam, settleMembers, unmarkTeam } from './marks.ts'
 import { enrolMembers, fallBack, leaveLonelyTeam, openMemberships } from './members.ts'
 import { record } from './record.ts'
 import { onBehalfOf } from './self.ts'
@@ -196,4 +196,6 @@ async function settle(tx: Tx, id: number, input: Call['input'], now: Date): Prom
   }
   if (Object.keys(times).length > 0) await tx.update(teams).set(times).where(eq(teams.id, id))
   if (typeof input.final_mark === 'number') await finishTeam(tx, id, input.final_mark, now)
+  // Who joins a team that has its mark has it too.
+  else if (team!.final_mark !== null && input.teams_users_attributes) await settleMembers(tx, id, now)
 }

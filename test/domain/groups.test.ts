@@ -181,3 +181,39 @@ test('a rule forms the teams of a rush, once', async () => {
   )
   assert.deepEqual(found, [{ n: 2 }, { n: 2 }])
 })
+
+test('users form a team with others instead of the one that their registration made, and no second try', async () => {
+  const [rob, sue] = [await world.cadet('rob'), await world.cadet('sue')]
+  const own = await world.token({ login: 'rob', scopes: ALL_SCOPES })
+  const first = await teamOf(rob)
+  const form = (...members: object[]) =>
+    world.send('POST', '/v2/teams', own, { team: { project_id: project, teams_users_attributes: members } })
+  assert.equal((await form({ user_id: rob }, { user_id: sue, validated: true })).status, 403)
+  const { status, body } = await form({ user_id: rob }, { user_id: sue })
+  assert.deepEqual([status, body.status, body.project_session_id], [201, 'creating_group', session])
+  assert.equal(await row(first), undefined)
+  assert.equal((await registration('rob')).current_team_id, body.id)
+  await world.run((tx) => acceptInvitation(tx, body.id, sue, NOW))
+  await world.run((tx) => lockTeam(tx, body.id, NOW))
+  assert.equal((await form({ user_id: rob })).status, 422)
+  await world.send('PATCH', `/v2/teams/${body.id}`, world.root, { team: { final_mark: 100 } })
+  assert.deepEqual((await form({ user_id: rob })).body.errors, {
+    project_id: ['is finished: a retry begins the next team'],
+  })
+})
+
+test('who joins a marked team has its mark, and who is taken out of it loses it', async () => {
+  const [tim, uli] = [await world.cadet('tim'), await world.cadet('uli')]
+  const { body: team } = await world.make('/v2/teams', {
+    team: { project_id: project, final_mark: 90, teams_users_attributes: [{ user_id: tim }] },
+  })
+  const { body: member } = await world.make('/v2/teams_users', {
+    teams_user: { team_id: team.id, user_id: uli, validated: true },
+  })
+  assert.deepEqual([(await registration('uli')).final_mark, (await registration('uli')).status], [90, 'finished'])
+  const level = async () => (await world.get('/v2/users/uli/cursus_users', world.root)).body[0].level
+  assert.ok((await level()) > 1)
+  assert.equal((await world.send('DELETE', `/v2/teams_users/${member.id}`, world.root)).status, 204)
+  const after = await registration('uli')
+  assert.deepEqual([after.final_mark, after.marked, after.status, await level()], [null, false, 'creating_group', 0])
+})
