@@ -10,6 +10,7 @@ import { Cookies } from './cookies.ts'
 import { answerPageError } from './errors.ts'
 import { homePage } from './pages/home.ts'
 import { authorizeRoutes } from './routes/authorize.ts'
+import { shopRoutes } from './routes/shop.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { sendPage } from './send.ts'
 import { Throttle } from './throttle.ts'
@@ -39,6 +40,7 @@ export async function web(app: FastifyInstance, parts: WebParts): Promise<void> 
   })
   signInRoutes(app, pages)
   authorizeRoutes(app, pages)
+  shopRoutes(app, pages)
 }
 
 function throttle(app: FastifyInstance, redisUrl: string | undefined): Throttle {
