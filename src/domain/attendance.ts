@@ -7,6 +7,8 @@ import { record } from './record.ts'
 
 /** Days after its end at which an event or exam is still written down, where the server stood still. */
 const LATEST_DAYS = 31
+/** Entries of a kind in one transaction; the rest follows when the clock calls again. */
+const MOST_AT_ONCE = 500
 
 /**
  * By time: writes down who took part in what is over. Of an event those who subscribed; of an exam those of them who were
@@ -18,13 +20,13 @@ export async function writeAttendance(tx: Tx, now: Date): Promise<number> {
   const guests = await rowsOf<{ id: number }>(
     tx,
     sql`select s.id from events as o join events_users as s on s.event_id = o.id
-      where ${lately} and ${unwritten('Event')} order by s.id`,
+      where ${lately} and ${unwritten('Event')} order by s.id limit ${MOST_AT_ONCE}`,
   )
   const candidates = await rowsOf<{ id: number }>(
     tx,
     sql`select s.id from exams as o join exams_users as s on s.exam_id = o.id
       where ${lately} and ${unwritten('Exam')} and exists (select from locations as l where l.user_id = s.user_id
-        and l.campus_id = o.campus_id and l.begin_at < o.end_at and coalesce(l.end_at, ${at}) > o.begin_at) order by s.id`,
+        and l.campus_id = o.campus_id and l.begin_at < o.end_at and coalesce(l.end_at, ${at}) > o.begin_at) order by s.id limit ${MOST_AT_ONCE}`,
   )
   const ids = (rows: { id: number }[]) => rows.map(({ id }) => id)
   return (

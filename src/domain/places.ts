@@ -174,15 +174,15 @@ async function refuseStrangers(tx: Tx, { type, id, userId }: Place, at: Standing
   if (at.begun) throw unprocessable({ [key]: ['has already begun'] })
   const atCampus = sql`select campus_id from campus_users where user_id = ${userId}`
   const inCursus = sql`select cursus_id from cursus_users where user_id = ${userId}`
-  const [row] = await rowsOf<{ hers: boolean }>(
+  const [row] = await rowsOf<{ concerned: boolean }>(
     tx,
     type === 'Event'
       ? sql`select ${among('events_campus', 'campus_id', key, id, atCampus)}
-          and ${among('events_cursus', 'cursus_id', key, id, inCursus)} as hers`
+          and ${among('events_cursus', 'cursus_id', key, id, inCursus)} as concerned`
       : sql`select visible and campus_id in (${atCampus})
-          and ${among('exams_cursus', 'cursus_id', key, id, inCursus)} as hers from exams where id = ${id}`,
+          and ${among('exams_cursus', 'cursus_id', key, id, inCursus)} as concerned from exams where id = ${id}`,
   )
-  if (!row!.hers) throw unprocessable({ [key]: ['is not for this user'] })
+  if (!row!.concerned) throw unprocessable({ [key]: ['is not for this user'] })
 }
 
 /** Whether a list names one of the user's own; a list without a name is for all. */

@@ -21,6 +21,7 @@ import { authorizedApplicationsRoutes } from './routes/authorized-applications.t
 import { type DocsParts, docsRoutes } from './routes/docs.ts'
 import { otpRoutes } from './routes/otp.ts'
 import { resetRoutes } from './routes/reset.ts'
+import { shopRoutes } from './routes/shop.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { sendPage } from './send.ts'
 import { Throttle } from './throttle.ts'
@@ -72,6 +73,7 @@ export async function web(app: FastifyInstance, parts: WebParts): Promise<void> 
   applicationSecretRoutes(app, pages)
   applicationRolesRoutes(app, pages)
   authorizedApplicationsRoutes(app, pages)
+  shopRoutes(app, pages)
 }
 
 function throttle(app: FastifyInstance, redisUrl: string | undefined): Throttle {

@@ -140,6 +140,7 @@ test('the sum of the year begins again with the year', async () => {
 
 test('newcomers join so many days after their cursus began, the coalition with the fewest people', async () => {
   const people = await Promise.all(Array.from({ length: 7 }, (_, i) => world.student(`new${i}`)))
+  people.sort((a, b) => a - b)
   const cursus = (user_id: number, begin_at: string, more: object = {}) =>
     world.make('/v2/cursus_users', { cursus_user: { cursus_id: world.cursus, user_id, begin_at, ...more } })
   const join = (user_id: number, coalition_id: number) =>

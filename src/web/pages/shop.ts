@@ -1,0 +1,46 @@
+/** The shop of one's campus: what it sells, and a button for each thing. */
+import type { Offered, Shelf } from '../../domain/shelf.ts'
+import { type Html, html } from '../html.ts'
+import type { ShopTexts } from '../texts/en/shop.ts'
+import type { Texts } from '../texts/en.ts'
+import { alert, token } from './fields.ts'
+import { type SignedIn, site } from './layout.ts'
+
+export interface ShopPage {
+  texts: Texts
+  shop: ShopTexts
+  signedIn: SignedIn
+  shelf: Shelf
+  problem?: string
+  /** The name of what was just bought. */
+  bought?: string
+}
+
+export const shopPage = ({ texts, shop, signedIn, shelf, problem, bought }: ShopPage): Html =>
+  site({
+    texts,
+    title: shop.title,
+    signedIn,
+    body: html`<h1>${shop.title}</h1>
+${alert(problem)}
+${bought !== undefined && html`<p role="status">${shop.bought(bought)}</p>`}
+<p class="lead">${shop.wallet(shelf.wallet)}</p>
+${
+  shelf.products.length === 0
+    ? html`<p>${shop.empty}</p>`
+    : html`<table>
+<thead><tr><th>${shop.product}</th><th>${shop.price}</th><th>${shop.left}</th><td></td></tr></thead>
+<tbody>
+${shelf.products.map((product) => row(shop, product, signedIn.formToken))}
+</tbody>
+</table>`
+}`,
+  })
+
+const row = (shop: ShopTexts, { id, name, description, price, quantity }: Offered, formToken: string): Html =>
+  html`<tr><th scope="row">${name}<br><small>${description}</small></th><td>${price}</td><td>${quantity ?? shop.endless}</td>
+<td>${
+    quantity !== 0 &&
+    html`<form method="post" action="/shop/${id}/buy">${token(formToken)}<button type="submit" aria-label="${shop.buyNamed(name)}">${shop.buy}</button></form>`
+  }</td></tr>
+`

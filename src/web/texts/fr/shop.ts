@@ -1,0 +1,19 @@
+/** Les textes de la boutique en français. */
+import type { ShopTexts } from '../en/shop.ts'
+
+export const shop: ShopTexts = {
+  title: 'Boutique',
+  wallet: (points) => `Votre portefeuille contient ${points} points.`,
+  empty: 'Votre campus ne vend rien en ce moment.',
+  product: 'Produit',
+  price: 'Prix',
+  left: 'Reste',
+  endless: 'sans limite',
+  buy: 'Acheter',
+  buyNamed: (name) => `Acheter ${name}`,
+  bought: (name) => `Vous avez acheté ${name}.`,
+  tooDear: 'Votre portefeuille ne suffit pas.',
+  usedUp: 'Le dernier vient d’être vendu.',
+  again: 'Vous l’avez déjà.',
+  impossible: 'Ce produit ne peut pas être acheté maintenant.',
+}
