@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
 import { users } from '../resources/people/users.ts'
 import { closes } from '../resources/staff/closes.ts'
 
@@ -55,6 +56,18 @@ export async function settleAccount(tx: Tx, userId: number, now: Date): Promise<
       and not exists (select from anti_grav_units_users as a
         where a.close_id = c.id and a.begin_date > ${at}::timestamptz::date)) as open) as o
     where u.id = ${userId} and u.active <> o.open`)
+}
+
+/**
+ * Refuses what a closed account may not do: register, book, offer slots, and the like. The account stays as it is until
+ * the transaction ends, so that a close at the same moment comes after, and finds what was written to take it back.
+ * `field` is where the message stands.
+ */
+export async function mustBeOpen(tx: Tx, userId: number, field = 'user_id'): Promise<void> {
+  // The weakest lock that `settleAccount` waits for: others may change points and the like meanwhile.
+  const [user] = await tx.select({ active: users.active }).from(users).where(eq(users.id, userId)).for('key share')
+  if (!user) throw unprocessable({ [field]: ['must exist'] })
+  if (!user.active) throw unprocessable({ [field]: ['is closed'] })
 }
 
 async function closedUser(tx: Tx, id: number): Promise<number> {
