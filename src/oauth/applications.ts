@@ -1,7 +1,6 @@
 /** Registers applications (RFC 6749, 2). */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { record } from '../domain/record.ts'
 import { SCOPES, unprocessable } from '../http/errors.ts'
 import { apps } from '../resources/platform/apps.ts'
 import { digest } from './keys.ts'
@@ -59,7 +58,6 @@ export async function putApplication(
     .returning({ id: apps.id, created: sql<boolean>`xmax = 0` })
   const { id, created } = put!
   if (fields.roles) await setRoles(tx, now, id, fields.roles)
-  await record(tx, now, { model: 'apps', event: created ? 'create' : 'update', recordId: id })
   return { id, created }
 }
 

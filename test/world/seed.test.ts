@@ -15,6 +15,7 @@ const NOON = new Date('2026-11-20T12:00:00.000Z')
 /** Filled by applications, log-ins and writes, not by the sample world. */
 const EMPTY = [
   'apps',
+  'deliveries',
   'oauth_access_tokens',
   'oauth_authorization_codes',
   'outbox',

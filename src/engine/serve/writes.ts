@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Tx } from '../../db/database.ts'
+import { recordAs } from '../../db/recording.ts'
 import { record } from '../../domain/record.ts'
 import { accessDenied, badRequest, type FieldErrors, notFound, unprocessable } from '../../http/errors.ts'
 import { toJson } from '../../http/json.ts'
@@ -38,11 +39,10 @@ export const createHandler =
     const input = checked(resource, write.fields, body, { creating: true, actor, now })
     if (ownOnly && resource.owner && input.columns[resource.owner] !== actor.userId) throw accessDenied()
     tellUnknown(reply, input)
-    const outcome = await service.db.transaction(async (tx) => {
+    const outcome = await service.db.transaction(async (tx): Promise<Outcome> => {
+      await recordAs(tx, now, actor)
       const call = callOf({ tx, actor, now, resource, input, id: 0, parents })
-      const result = action.run ? await action.run(call) : { show: await call.insert() }
-      if (result && 'show' in result) await happened(tx, resource, 'create', result.show, actor, now)
-      return result
+      return action.run ? action.run(call) : { show: await call.insert() }
     })
     const shown = outcome && 'show' in outcome ? { ...outcome, view: outcome.view ?? action.view } : outcome
     return answer(service, request, reply, resource, shown, 201)
@@ -65,11 +65,10 @@ export const updateHandler =
     keepOwner(resource, actor, action.access, input)
     tellUnknown(reply, input)
     const outcome = await service.db.transaction(async (tx) => {
+      await recordAs(tx, now, actor)
       await lock(tx, resource, id, actor, action.access)
       const call = callOf({ tx, actor, now, resource, input, id, parents })
-      const result = action.run ? await action.run(call) : await call.change()
-      await happened(tx, resource, 'update', id, actor, now)
-      return result as Outcome
+      return (action.run ? await action.run(call) : await call.change()) as Outcome
     })
     return answer(service, request, reply, resource, outcome, 200)
   }
@@ -84,11 +83,10 @@ export const destroyHandler =
     const parents = await parentIds(service, under, request)
     const id = await existing(service, request, resource, under)
     const outcome = await service.db.transaction(async (tx) => {
+      await recordAs(tx, now, actor)
       await lock(tx, resource, id, actor, action.access)
       const call = callOf({ tx, actor, now, resource, input: noInput(), id, parents })
-      const result = action.run ? await action.run(call) : await deleteRow(tx, resource.table, id)
-      await happened(tx, resource, 'destroy', id, actor, now)
-      return result as Outcome
+      return (action.run ? await action.run(call) : await deleteRow(tx, resource.table, id)) as Outcome
     })
     return answer(service, request, reply, resource, outcome, 200)
   }
@@ -104,6 +102,7 @@ export const ruleHandler =
     const id = action.action === 'member' ? await existing(service, request, resource, under) : 0
     const input = checked(resource, action.fields, ownBody(request), { creating: true, actor, now })
     const outcome = await service.db.transaction(async (tx) => {
+      await recordAs(tx, now, actor)
       if (id) await lock(tx, resource, id, actor, action.access)
       const result = await action.run(callOf({ tx, actor, now, resource, input, id, parents }))
       await happened(tx, resource, name, id, actor, now)
