@@ -39,6 +39,7 @@ declare
   application integer := nullif(author[1], '')::integer;
   person integer := nullif(author[2], '')::integer;
   at timestamptz := coalesce(nullif(current_setting('${NOW}', true), '')::timestamptz, clock_timestamp());
+  merging boolean;
   wanted boolean := exists (select from webhook_registeries where model = word and active)
     or (word = 'user' and exists (select from endpoints where active));
 begin
@@ -50,21 +51,27 @@ begin
       select tg_table_name, 'destroy', r.id, application, person, at, wanted,
         jsonb_build_object('old', to_jsonb(r) - hidden) from old_rows as r;
   else
-    with pairs as (
-      select n.id, to_jsonb(o) as was, to_jsonb(n) as is_now from new_rows as n join old_rows as o using (id)
-    ), changes as (
-      select p.id, jsonb_object_agg(k, p.was -> k) - hidden as was, jsonb_object_agg(k, p.is_now -> k) - hidden as is_now
-      from pairs as p, jsonb_object_keys(p.is_now) as k where p.was -> k is distinct from p.is_now -> k group by p.id
+    -- Nearly always nothing was recorded of this table in this transaction, and nothing needs to be merged.
+    merging := exists (select from outbox where xact = pg_current_xact_id() and model = tg_table_name::text);
+    with pairs as materialized (
+      select n.id, to_jsonb(o) - hidden as was, to_jsonb(n) - hidden as is_now, o is distinct from n as differs
+      from new_rows as n join old_rows as o using (id)
+    ), changes as materialized (
+      select p.id, c.was, c.is_now from pairs as p, lateral (
+        select coalesce(jsonb_object_agg(e.key, p.was -> e.key), '{}') as was, coalesce(jsonb_object_agg(e.key, e.value), '{}') as is_now
+        from jsonb_each(p.is_now) as e where e.value is distinct from p.was -> e.key) as c
+      where p.differs
+    ), known as materialized (
+      select record_id, event from outbox where merging and xact = pg_current_xact_id() and model = tg_table_name::text
     ), again as (
       update outbox as x set facts = jsonb_build_object('old', c.was || (x.facts -> 'old'), 'new', (x.facts -> 'new') || c.is_now)
-      from changes as c where x.model = tg_table_name and x.record_id = c.id and x.event = 'update'
-        and x.xact = pg_current_xact_id() returning x.record_id
+      from changes as c where merging and x.xact = pg_current_xact_id() and x.model = tg_table_name::text
+        and x.record_id = c.id and x.event = 'update'
     )
     insert into outbox (model, event, record_id, application_id, user_id, created_at, waiting, facts)
       select tg_table_name, 'update', c.id, application, person, at, wanted, jsonb_build_object('old', c.was, 'new', c.is_now)
-      from changes as c where not exists (select from again as a where a.record_id = c.id)
-        and not exists (select from outbox as x where x.model = tg_table_name and x.record_id = c.id
-          and x.event = 'create' and x.xact = pg_current_xact_id());
+      from changes as c where not merging
+        or not exists (select from known as k where k.record_id = c.id and k.event in ('create', 'update'));
   end if;
   return null;
 end $$`
@@ -81,12 +88,20 @@ export const RECORDING = KINDS.map((kind) => kind.name)
 export interface Recorded {
   singular: string
   hidden: readonly string[]
+  /** For rows of a join: they are looked for only when they are gone, along with their record. */
+  onlyDeleted?: boolean
 }
 
-const recorded = new WeakMap<PgTable, Recorded>()
+const recorded = new Map<PgTable, Recorded>()
 /** Says that the rows of a table are records that somebody may want to be told of. */
 export const recordTable = (table: PgTable, facts: Recorded): void => void recorded.set(table, facts)
-export const isRecorded = (table: PgTable): boolean => recorded.has(table)
+export const kindsRecorded = (table: PgTable): number => kindsOf(recorded.get(table)).length
+/** What is recorded of the table with this name. */
+export const recordedAs = (name: string): Recorded | undefined =>
+  [...recorded].find(([table]) => getTableName(table) === name)?.[1]
+
+const kindsOf = (facts: Recorded | undefined) =>
+  KINDS.filter((kind) => facts && (!facts.onlyDeleted || kind.event === 'delete'))
 
 /** The triggers of a table; none for one that holds no records of its own, such as tokens. */
 export function recordingTriggers(table: PgTable): string[] {
@@ -95,7 +110,7 @@ export function recordingTriggers(table: PgTable): string[] {
   const names = getTableColumns(table)
   const values = [facts.singular, ...facts.hidden.map((column) => names[column]?.name ?? column)]
   const given = values.map((value) => `'${value}'`).join(', ')
-  return KINDS.map(
+  return kindsOf(facts).map(
     ({ name, event, rows }) =>
       `create or replace trigger ${name} after ${event} on "${getTableName(table)}" referencing ${rows} for each statement
         when (current_setting('${SILENT}', true) is distinct from 'on') execute function record_change(${given})`,

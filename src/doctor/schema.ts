@@ -2,7 +2,7 @@
 import { getTableName } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../db/database.ts'
-import { isRecorded, RECORDING } from '../db/recording.ts'
+import { kindsRecorded, RECORDING } from '../db/recording.ts'
 
 export interface Problem {
   what: string
@@ -24,8 +24,8 @@ export async function checkSchema(db: Database, tables: readonly PgTable[]): Pro
     names(db, `select tgrelid::regclass::text from pg_trigger where tgname = 'announce_change'`),
     names(
       db,
-      `select tgrelid::regclass::text from pg_trigger where tgname in (${RECORDING.map((name) => `'${name}'`)})
-        group by 1 having count(*) = ${RECORDING.length}`,
+      `select tgrelid::regclass::text || ' ' || count(*) from pg_trigger
+        where tgname in (${RECORDING.map((name) => `'${name}'`)}) group by tgrelid`,
     ),
   ])
   return tables.flatMap((table) => {
@@ -51,7 +51,7 @@ export async function checkSchema(db: Database, tables: readonly PgTable[]): Pro
         : [
             { what: `${name} announces no changes, so that other processes would answer from memory`, advice: MIGRATE },
           ]),
-      ...(isRecorded(table) && !recording.has(name)
+      ...(kindsRecorded(table) > 0 && !recording.has(`${name} ${kindsRecorded(table)}`)
         ? [{ what: `what happens to ${name} is not recorded, so that nobody would be told of it`, advice: MIGRATE }]
         : []),
     ]

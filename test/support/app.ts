@@ -10,6 +10,8 @@ import { loadRegistry, type Registry } from '../../src/engine/registry.ts'
 import type { Service } from '../../src/engine/service.ts'
 import { baseUrlOf } from '../../src/http/base-url.ts'
 import { SCOPES } from '../../src/http/errors.ts'
+import { Clockwork } from '../../src/jobs/clockwork.ts'
+import { JOBS } from '../../src/jobs/list.ts'
 import { createApplication } from '../../src/oauth/applications.ts'
 import { bearerOf, Tokens } from '../../src/oauth/bearer.ts'
 import { provider } from '../../src/oauth/provider.ts'
@@ -29,6 +31,8 @@ export interface Answer {
 export interface TestApp {
   db: Database
   clock: Clock
+  /** Does nothing by itself: a test says when it is to look for what is due. */
+  clockwork: Clockwork
   registry: Registry
   server: FastifyInstance
   /** SQL reads sent since the last call of `resetStatements`. */
@@ -65,7 +69,10 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     reader,
     clock,
     baseUrl: baseUrlOf(undefined),
+    key,
   }
+  const silent = pino({ level: 'silent' })
+  const clockwork = testClockwork(db, clock)
   const tokens = new Tokens(db, clock)
   const config = readConfig({ LOG_LEVEL: 'silent' })
   const server = await buildServer({
@@ -80,9 +87,18 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     extraPlugins: [
       (app) => web(app, { db, clock, key }),
       (app) =>
-        sandbox(app, { db, clock, key, tables: registry.tables, accessTokenSeconds: 7200, bootstrap: async () => {} }),
+        sandbox(app, {
+          db,
+          clock,
+          key,
+          tables: registry.tables,
+          accessTokenSeconds: 7200,
+          bootstrap: async () => {},
+          clockwork,
+        }),
     ],
-    logger: pino({ level: 'silent' }),
+    metrics: [clockwork.metrics],
+    logger: silent,
   })
   let applications = 0
 
@@ -104,6 +120,7 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
   return {
     db,
     clock,
+    clockwork,
     registry,
     server,
     statements: () => statements,
@@ -125,11 +142,24 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
       return (await issueToken(db, key, clock.now(), order)).access_token
     },
     async close() {
+      await clockwork.stop()
       await server.close()
       await db.close()
     },
   }
 }
+
+/** A clockwork as the server has it, over the same database and clock; some tests have two. */
+export const testClockwork = (db: Database, clock: Clock, jobs = JOBS): Clockwork =>
+  new Clockwork({
+    jobs,
+    db,
+    clock,
+    key,
+    log: pino({ level: 'silent' }),
+    interval: 3600,
+    settings: { receivers: 'loopback', base: 'http://intra.test', recordDays: 90 },
+  })
 
 function parsed(text: string): unknown {
   try {

@@ -16,7 +16,7 @@ CREATE TABLE "deliveries" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-DROP INDEX "outbox_model_record_id_index";--> statement-breakpoint
+DROP INDEX "outbox_created_at_index";--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "xact" "xid8" DEFAULT pg_current_xact_id() NOT NULL;--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "waiting" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_webhook_registery_id_webhook_registeries_id_fk" FOREIGN KEY ("webhook_registery_id") REFERENCES "public"."webhook_registeries"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -26,5 +26,6 @@ CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("next_at") WHERE "del
 CREATE INDEX "deliveries_webhook_registery_id_index" ON "deliveries" USING btree ("webhook_registery_id");--> statement-breakpoint
 CREATE INDEX "deliveries_endpoint_id_index" ON "deliveries" USING btree ("endpoint_id");--> statement-breakpoint
 CREATE INDEX "deliveries_created_at_index" ON "deliveries" USING btree ("created_at");--> statement-breakpoint
-CREATE INDEX "outbox_model_record_id_xact_index" ON "outbox" USING btree ("model","record_id","xact");--> statement-breakpoint
-CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("id") WHERE "outbox"."waiting";
+CREATE INDEX "outbox_xact_model_index" ON "outbox" USING btree ("xact","model");--> statement-breakpoint
+CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("id") WHERE "outbox"."waiting";--> statement-breakpoint
+CREATE INDEX "closes_in_force" ON "closes" USING btree ("end_at") WHERE "closes"."state" = 'close';

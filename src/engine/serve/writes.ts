@@ -4,8 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Tx } from '../../db/database.ts'
 import { recordAs } from '../../db/recording.ts'
 import { record } from '../../domain/record.ts'
+import { USUAL } from '../../domain/settings.ts'
 import { accessDenied, badRequest, type FieldErrors, notFound, unprocessable } from '../../http/errors.ts'
 import { toJson } from '../../http/json.ts'
+import { seal } from '../../oauth/sealing.ts'
 import type { Actor } from '../actor.ts'
 import type { Access } from '../declare/access.ts'
 import type { Action, Call, Outcome } from '../declare/actions.ts'
@@ -41,7 +43,7 @@ export const createHandler =
     tellUnknown(reply, input)
     const outcome = await service.db.transaction(async (tx): Promise<Outcome> => {
       await recordAs(tx, now, actor)
-      const call = callOf({ tx, actor, now, resource, input, id: 0, parents })
+      const call = callOf({ service, tx, actor, now, resource, input, id: 0, parents })
       return action.run ? action.run(call) : { show: await call.insert() }
     })
     const shown = outcome && 'show' in outcome ? { ...outcome, view: outcome.view ?? action.view } : outcome
@@ -67,7 +69,7 @@ export const updateHandler =
     const outcome = await service.db.transaction(async (tx) => {
       await recordAs(tx, now, actor)
       await lock(tx, resource, id, actor, action.access)
-      const call = callOf({ tx, actor, now, resource, input, id, parents })
+      const call = callOf({ service, tx, actor, now, resource, input, id, parents })
       return (action.run ? await action.run(call) : await call.change()) as Outcome
     })
     return answer(service, request, reply, resource, outcome, 200)
@@ -85,7 +87,7 @@ export const destroyHandler =
     const outcome = await service.db.transaction(async (tx) => {
       await recordAs(tx, now, actor)
       await lock(tx, resource, id, actor, action.access)
-      const call = callOf({ tx, actor, now, resource, input: noInput(), id, parents })
+      const call = callOf({ service, tx, actor, now, resource, input: noInput(), id, parents })
       return (action.run ? await action.run(call) : await deleteRow(tx, resource.table, id)) as Outcome
     })
     return answer(service, request, reply, resource, outcome, 200)
@@ -104,7 +106,7 @@ export const ruleHandler =
     const outcome = await service.db.transaction(async (tx) => {
       await recordAs(tx, now, actor)
       if (id) await lock(tx, resource, id, actor, action.access)
-      const result = await action.run(callOf({ tx, actor, now, resource, input, id, parents }))
+      const result = await action.run(callOf({ service, tx, actor, now, resource, input, id, parents }))
       await happened(tx, resource, name, id, actor, now)
       return result
     })
@@ -211,6 +213,7 @@ function keepOwner({ owner }: Finished, actor: Actor, access: Access, input: Inp
 }
 
 interface CallFacts {
+  service: Service
   tx: Tx
   actor: Actor
   now: Date
@@ -221,13 +224,15 @@ interface CallFacts {
 }
 
 function callOf(facts: CallFacts): Call {
-  const { tx, actor, now, resource, input, id, parents } = facts
+  const { service, tx, actor, now, resource, input, id, parents } = facts
   const fields = resource.write?.fields ?? {}
   const set = resource.write?.set ?? {}
   return {
     tx,
     actor,
     now,
+    settings: service.settings ?? USUAL,
+    seal: (text) => seal(service.key, text),
     id,
     parents,
     input: {

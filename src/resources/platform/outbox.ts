@@ -21,8 +21,8 @@ export const outbox = table(
     waiting: flag().notNull().default(false),
   },
   (t) => [
-    indexed().on(t.created_at),
-    indexed().on(t.model, t.record_id, t.xact),
+    indexed().on(t.model, t.record_id),
+    indexed().on(t.xact, t.model),
     indexed('outbox_waiting').on(t.id).where(sql`${t.waiting}`),
   ],
 )
