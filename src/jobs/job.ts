@@ -36,8 +36,8 @@ export interface Job {
   run(surroundings: Surroundings): Promise<number>
 }
 
-/** A rule that finds what is due by now and does it; what it answers, if anything, is how many rows that were. */
-export type DueRule = (tx: Tx, now: Date, settings: JobSettings) => Promise<number | void>
+/** A rule that finds what is due by now and does it; what it answers, if a number, is how many rows that were. */
+export type DueRule = (tx: Tx, now: Date, settings: JobSettings) => Promise<unknown>
 
 /** A job that is a rule in a transaction of its own; of several processes one does it at a time. */
 export const due = (name: string, rule: DueRule, { prompt = false } = {}): Job => ({
@@ -47,7 +47,8 @@ export const due = (name: string, rule: DueRule, { prompt = false } = {}): Job =
     db.transaction(async (tx) => {
       if (!(await takeTurn(tx, name, patient))) return 0
       await recordAs(tx, now)
-      return (await rule(tx, now, settings)) ?? 0
+      const done = await rule(tx, now, settings)
+      return typeof done === 'number' ? done : 0
     }),
 })
 
