@@ -57,9 +57,27 @@ const SETTINGS = {
   ),
   OPENINTRA_SANDBOX: derived(
     yesOrNo(),
-    (env) => !env.DATABASE_URL?.trim() && env.NODE_ENV !== 'production',
+    sandboxUnlessSaid,
     'yes; no with DATABASE_URL or NODE_ENV=production',
     'Whether /_sandbox is served: tokens for anyone, reset, a clock that can be set.',
+  ),
+  OPENINTRA_CLOCKWORK: setting(
+    yesOrNo(),
+    true,
+    'Whether this process does what is due by time: ends freezes, lifts closes, sends mails, calls webhooks. One process is enough.',
+  ),
+  OPENINTRA_CLOCKWORK_SECONDS: setting(whole(1, 3600), 15, 'How often it is looked for what is due.'),
+  OPENINTRA_RECEIVERS: derived(
+    oneOf('public', 'loopback', 'private'),
+    (env) => (servesSandbox(env) ? 'loopback' : 'public'),
+    'loopback where the sandbox is served, else public',
+    'Addresses that webhooks and endpoints may have: of the internet, also of this machine, or any.',
+  ),
+  OPENINTRA_RECORD_DAYS: setting(whole(1, 36_500), 90, 'How long it is kept what happened, and what was delivered.'),
+  OPENINTRA_FREEZE_DAYS: setting(
+    whole(0, 36_500),
+    0,
+    'Days that somebody may be frozen in all, free freezes aside; 0 for no limit.',
   ),
   OPENINTRA_CACHE_MB: setting(whole(0, 1_048_576), 64, 'Memory for remembered answers; 0 remembers none.'),
   OPENINTRA_TOKEN_SECONDS: setting(whole(1, 31_536_000), 7_200, 'How long an access token is good.'),
@@ -76,6 +94,14 @@ const SETTINGS = {
   LOG_LEVEL: setting(oneOf('silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'), 'info', 'What is logged.'),
   NODE_ENV: setting(text(), 'development', 'production closes what only a developer should have.'),
 } satisfies Record<string, Setting<unknown>>
+
+function sandboxUnlessSaid(env: Environment): boolean {
+  return !env.DATABASE_URL?.trim() && env.NODE_ENV !== 'production'
+}
+
+function servesSandbox(env: Environment): boolean {
+  return yesOrNo().read(env.OPENINTRA_SANDBOX?.trim() || 'neither') ?? sandboxUnlessSaid(env)
+}
 
 type Settings = typeof SETTINGS
 export type Name = keyof Settings

@@ -9,6 +9,7 @@ import { loadRegistry, type Registry } from './engine/registry.ts'
 import type { Service } from './engine/service.ts'
 import { baseUrlOf } from './http/base-url.ts'
 import { loadKey, type SecretKey } from './oauth/keys.ts'
+import { sealSecrets } from './oauth/sealing.ts'
 import { takeSnapshot } from './sandbox/snapshot.ts'
 import { applyBootstrap, type Bootstrap, readBootstrap } from './world/bootstrap.ts'
 import { type DemoApplication, demoApplication, demoFile } from './world/demo-application.ts'
@@ -66,6 +67,7 @@ export async function openIntranet(config: Config, reports: Reports): Promise<In
       }
     }
     await bootstrap()
+    await sealSecrets(db, key)
     if (seeded && config.OPENINTRA_SANDBOX) await takeSnapshot(db, registry.tables)
     const reader = new Reader(registry.model, db, config.OPENINTRA_CACHE_MB * BYTES_A_MEGABYTE)
     const service: Service = {
@@ -75,6 +77,8 @@ export async function openIntranet(config: Config, reports: Reports): Promise<In
       reader,
       clock,
       baseUrl: baseUrlOf(config.PUBLIC_URL),
+      settings: { freezeDays: config.OPENINTRA_FREEZE_DAYS },
+      key,
     }
     return { config, registry, db, clock, key, service, bootstrap, demo, people, close: () => db.close() }
   } catch (error) {

@@ -53,6 +53,16 @@ const COMMANDS: readonly Spec[] = [
     ],
   },
   {
+    name: 'webhook create <model> <event> <url>',
+    about:
+      'Register an address that is told of an event, such as location create; prints the secret that it is told with.',
+    file: 'webhook-create',
+    options: [
+      ['--campus <name>', 'the campus whose records are told; without one, all'],
+      ['--secret <text>', 'the secret; one is made without'],
+    ],
+  },
+  {
     name: 'token',
     about: 'Print an access token, of an application or of a user.',
     file: 'token',
@@ -108,9 +118,12 @@ function commandAt(root: Command, name: string): Command {
   const [group, ...rest] = name.split(' ')
   if (rest.length === 0 || rest[0]!.startsWith('<')) return root.command(name)
   const known = root.commands.find((command) => command.name() === group)
-  return (known ?? root.command(group!).description('Applications: the OAuth clients of the intranet.')).command(
-    rest.join(' '),
-  )
+  return (known ?? root.command(group!).description(GROUPS[group!] ?? '')).command(rest.join(' '))
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  app: 'Applications: the OAuth clients of the intranet.',
+  webhook: 'Webhooks: addresses that are told what happens.',
 }
 
 const loadCommand = (file: string): Promise<CommandFile> =>

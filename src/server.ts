@@ -1,6 +1,7 @@
 /** The whole server on one screen. Start here: outside plugins, our own, the routes, then what answers the rest. */
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify'
+import type { Registry as Metrics } from 'prom-client'
 import type { Config } from './config.ts'
 import type { Registry } from './engine/registry.ts'
 import type { Service } from './engine/service.ts'
@@ -37,6 +38,8 @@ export interface Parts {
   oauthPlugins?: readonly FastifyPluginAsync[]
   /** Pages, the sandbox and the like: closed to other origins. */
   extraPlugins?: readonly FastifyPluginAsync[]
+  /** Metrics beside those of requests. */
+  metrics?: readonly Metrics[]
   /** Makes the OpenAPI document. */
   openapi?: () => unknown
   logger?: FastifyBaseLogger
@@ -69,7 +72,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
 
   await app.register(commonHeaders)
   await app.register(requestLog)
-  await app.register(metrics)
+  await app.register(metrics, { also: parts.metrics })
   await app.register(readableQueries)
   await app.register(bodies)
   await app.register(uploadsInBodies, {

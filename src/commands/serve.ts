@@ -1,6 +1,6 @@
 /** `openintra serve`: opens the intranet, puts the server in front of it, and stops both in order. */
 import type { AddressInfo } from 'node:net'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyBaseLogger as Logger } from 'fastify'
 import { chores } from '../chores.ts'
 import { type Config, readConfig, readVersion, redactConfig, unknownSettings } from '../config.ts'
 import { openApiDocument } from '../engine/openapi/document.ts'
@@ -8,6 +8,8 @@ import { createLogger } from '../http/log.ts'
 import { stopOnSignals } from '../http/stop.ts'
 import { Usage } from '../http/usage.ts'
 import { type Intranet, openIntranet } from '../intranet.ts'
+import { Clockwork } from '../jobs/clockwork.ts'
+import { JOBS } from '../jobs/list.ts'
 import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
 import { sandbox } from '../sandbox/routes.ts'
@@ -32,7 +34,11 @@ export async function run(options: Record<string, unknown>): Promise<void> {
     onSeed: progress(),
   })
   try {
-    const app = await buildServer({ ...partsOf(intranet), logger: log })
+    const clockwork = clockworkOf(intranet, log)
+    const app = await buildServer({ ...partsOf(intranet, clockwork), logger: log })
+    // Before the database is closed: what a job has in hand comes to its end.
+    app.addHook('onClose', () => clockwork.stop())
+    if (config.OPENINTRA_CLOCKWORK) clockwork.start()
     await app.listen({ host: config.HOST, port: config.PORT, listenTextResolver: () => 'listening' })
     stopOnSignals(app, () => intranet.close())
     const address = addressOf(app, config)
@@ -52,8 +58,26 @@ function fromFlags(options: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(given.map(([flag, name]) => [name, options[flag] as string]))
 }
 
+/** What is done by time. */
+function clockworkOf({ config, db, clock, key }: Intranet, log: Logger): Clockwork {
+  return new Clockwork({
+    jobs: JOBS,
+    db,
+    clock,
+    key,
+    log,
+    interval: config.OPENINTRA_CLOCKWORK_SECONDS,
+    settings: {
+      receivers: config.OPENINTRA_RECEIVERS,
+      base: documentedBase(config),
+      recordDays: config.OPENINTRA_RECORD_DAYS,
+    },
+  })
+}
+
 /** What stands behind the server: the API, the provider, the pages, and the sandbox where it is allowed. */
-function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }: Intranet): Parts {
+function partsOf(intranet: Intranet, clockwork: Clockwork): Parts {
+  const { config, registry, service, db, clock, key, bootstrap, demo } = intranet
   const tokens = new Tokens(db, clock)
   const accessTokenSeconds = config.OPENINTRA_TOKEN_SECONDS
   const { baseUrl } = service
@@ -79,7 +103,7 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }:
     redisUrl: config.REDIS_URL,
     secretDays: config.OPENINTRA_SECRET_DAYS,
   }
-  const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap }
+  const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap, clockwork }
   return {
     config,
     registry,
@@ -87,6 +111,7 @@ function partsOf({ config, registry, service, db, clock, key, bootstrap, demo }:
     tokens,
     bearerOf,
     usage,
+    metrics: [clockwork.metrics],
     oauthPlugins: [(app) => provider(app, { db, clock, key, tokens, accessTokenSeconds, baseUrl })],
     openapi,
     extraPlugins: [

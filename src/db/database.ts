@@ -38,12 +38,14 @@ export async function repeating<R>(work: () => Promise<R>): Promise<R> {
     try {
       return await work()
     } catch (error) {
-      if (attempt >= ATTEMPTS || !REPEATABLE.has(sqlState(error) ?? '')) throw error
+      if (attempt >= ATTEMPTS || !isRepeatable(error)) throw error
       // A short random pause keeps two writers from meeting again at once.
       await new Promise((resume) => setTimeout(resume, Math.random() * 20 * attempt))
     }
   }
 }
+
+export const isRepeatable = (error: unknown): boolean => REPEATABLE.has(sqlState(error) ?? '')
 
 /** The SQLSTATE of an error, looked for behind the wrappers that libraries put around it. */
 export function sqlState(error: unknown): string | undefined {

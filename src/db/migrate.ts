@@ -5,6 +5,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { ANNOUNCE, announcingTrigger } from './changes.ts'
 import type { Database } from './database.ts'
+import { RECORD, recordingTriggers } from './recording.ts'
 
 const FOLDER = join(import.meta.dirname, 'migrations')
 /** Held while migrating, so that two processes that start together do it once. */
@@ -31,8 +32,11 @@ export async function migrate(db: Database, tables: readonly PgTable[], folder =
       await tx.execute(sql`insert into schema_migrations (hash) values (${migration.hash})`)
     }
     await tx.execute(sql.raw(ANNOUNCE))
+    await tx.execute(sql.raw(RECORD))
     if (missing.length > 0) {
-      for (const table of tables) await tx.execute(sql.raw(announcingTrigger(getTableName(table))))
+      for (const table of tables)
+        for (const trigger of [announcingTrigger(getTableName(table)), ...recordingTriggers(table)])
+          await tx.execute(sql.raw(trigger))
       await tx.execute(sql.raw(DEFERRABLE))
     }
     return missing.length

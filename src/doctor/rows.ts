@@ -64,6 +64,35 @@ const CHECKS: readonly RowCheck[] = [
     query: `select e.id from scale_teams as e join teams_users as m on m.team_id = e.team_id and m.user_id = e.user_id`,
     advice: 'PATCH the evaluation with another user_id.',
   },
+  {
+    rule: 'an account is open exactly when no close is in force',
+    // The clockwork runs now and then: what began or ended within the last hours may still be on its way.
+    query: `select u.id from users as u where u.anonymized_at is null and u.active = exists (select from closes as c
+      where c.user_id = u.id and c.state = 'close' and (c.end_at is null or c.end_at > now())
+        and not exists (select from anti_grav_units_users as a where a.close_id = c.id and a.begin_date > now()::date))
+      and not exists (select from closes as c left join anti_grav_units_users as a on a.close_id = c.id where c.user_id = u.id
+        and (c.end_at between now() - interval '6 hours' and now() or a.begin_date >= (now() - interval '6 hours')::date))`,
+    advice:
+      'Start a server with OPENINTRA_CLOCKWORK=1: it settles what is due. Else PATCH /v2/closes/:id/close or /unclose.',
+  },
+  {
+    rule: 'who was swallowed by the black hole is closed',
+    query: `select c.user_id from cursus_users as c join users as u on u.id = c.user_id
+      where c.blackholed_at < now() - interval '6 hours' and (c.end_at is null or c.end_at > c.blackholed_at)
+        and u.alumnized_at is null and u.anonymized_at is null`,
+    advice: 'Start a server with OPENINTRA_CLOCKWORK=1: it closes them.',
+  },
+  {
+    rule: 'secrets of webhooks and endpoints lie sealed',
+    query: `select id from webhook_registeries where secret not like 'sealed:%'
+      union all select id from endpoints where secret not like 'sealed:%'`,
+    advice: 'Start the server once with this version: it seals them.',
+  },
+  {
+    rule: 'what is to be told is told within a day',
+    query: `select id from outbox where waiting and created_at < now() - interval '1 day'`,
+    advice: 'Start a server with OPENINTRA_CLOCKWORK=1: it tells them.',
+  },
 ]
 
 const SHOWN = 5

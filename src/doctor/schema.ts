@@ -2,6 +2,7 @@
 import { getTableName } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../db/database.ts'
+import { kindsRecorded, RECORDING } from '../db/recording.ts'
 
 export interface Problem {
   what: string
@@ -13,7 +14,7 @@ const MIGRATE = 'Start the server once with this version: it applies the migrati
 
 /** Missing tables and columns, columns of another type, missing indexes, foreign keys and triggers. */
 export async function checkSchema(db: Database, tables: readonly PgTable[]): Promise<Problem[]> {
-  const [columns, indexes, keys, triggers] = await Promise.all([
+  const [columns, indexes, keys, triggers, recording] = await Promise.all([
     liveColumns(db),
     names(db, `select indexname from pg_indexes where schemaname = current_schema()`),
     names(
@@ -21,6 +22,11 @@ export async function checkSchema(db: Database, tables: readonly PgTable[]): Pro
       `select conname from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace`,
     ),
     names(db, `select tgrelid::regclass::text from pg_trigger where tgname = 'announce_change'`),
+    names(
+      db,
+      `select tgrelid::regclass::text || ' ' || count(*) from pg_trigger
+        where tgname in (${RECORDING.map((name) => `'${name}'`)}) group by tgrelid`,
+    ),
   ])
   return tables.flatMap((table) => {
     const config = getTableConfig(table)
@@ -45,6 +51,9 @@ export async function checkSchema(db: Database, tables: readonly PgTable[]): Pro
         : [
             { what: `${name} announces no changes, so that other processes would answer from memory`, advice: MIGRATE },
           ]),
+      ...(kindsRecorded(table) > 0 && !recording.has(`${name} ${kindsRecorded(table)}`)
+        ? [{ what: `what happens to ${name} is not recorded, so that nobody would be told of it`, advice: MIGRATE }]
+        : []),
     ]
   })
 }

@@ -7,7 +7,6 @@ import { achievements, achievementsUsers } from '../resources/community/achievem
 import { flashUsers } from '../resources/community/flash_users.ts'
 import { flashes } from '../resources/community/flashes.ts'
 import { titlesUsers } from '../resources/community/titles.ts'
-import { record } from './record.ts'
 import { payOnce } from './shop.ts'
 
 type Achievement = typeof achievements.$inferSelect
@@ -69,7 +68,6 @@ export async function grant(tx: Tx, userId: number, achievementId: number, now: 
     .onConflictDoNothing()
     .returning({ id: achievementsUsers.id })
   if (!made) return
-  await record(tx, now, { model: 'achievements_users', event: 'create', recordId: made.id })
   await bring(tx, made.id, userId, achievementId, now)
 }
 

@@ -3,7 +3,6 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Placed } from './places.ts'
-import { record } from './record.ts'
 
 /** Days after its end at which an event or exam is still written down, where the server stood still. */
 const LATEST_DAYS = 31
@@ -52,7 +51,6 @@ export async function noteAttendance(tx: Tx, type: Placed, ids: readonly number[
       where s.id = any (${sql.param(`{${ids.join(',')}}`)}::int[])
       on conflict do nothing returning id`,
   )
-  for (const { id: recordId } of made) await record(tx, now, { model: 'journals', event: 'create', recordId })
   return made.length
 }
 

@@ -11,7 +11,6 @@ import { evaluatorsFor } from './matching.ts'
 import { isMember } from './members.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { chargeBooking } from './payments.ts'
-import { record } from './record.ts'
 import { onBehalfOf } from './self.ts'
 import { bookRun, lockRun, occupy, offerersOf, type Span } from './slot-runs.ts'
 import { declareTruant } from './truants.ts'
@@ -41,7 +40,7 @@ export async function bookEvaluation({ tx, input, insert, actor, parents, now }:
 }
 
 /** Books several at once; without a scale, by the primary one of the team's session. */
-export async function bookEvaluations({ tx, input, actor, now }: Call): Promise<Outcome> {
+export async function bookEvaluations({ tx, input, now }: Call): Promise<Outcome> {
   const orders = (input.scale_teams ?? []) as Order[]
   if (orders.length === 0) throw unprocessable({ scale_teams: ["can't be blank"] })
   const ok = await okFlag(tx)
@@ -53,7 +52,6 @@ export async function bookEvaluations({ tx, input, actor, now }: Call): Promise<
     const row = { ...order, flag_id: order.flag_id ?? ok, created_at: now, updated_at: now }
     const [inserted] = await tx.insert(scaleTeams).values(row).returning({ id: scaleTeams.id })
     await settleOrder(tx, inserted!.id, order, now)
-    await record(tx, now, { model: 'scale_teams', event: 'create', recordId: inserted!.id, by: actor })
     made.push(inserted!.id)
   }
   return { showAll: made, status: 201 }

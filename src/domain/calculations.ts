@@ -5,7 +5,6 @@ import { rowsOf } from '../db/query.ts'
 import { scores } from '../resources/community/scores.ts'
 import type { projectsUsers } from '../resources/people/projects_users.ts'
 import { addToSums } from './coalitions.ts'
-import { record } from './record.ts'
 
 interface Due {
   calculation: number
@@ -44,6 +43,5 @@ export async function scoreProject(tx: Tx, row: typeof projectsUsers.$inferSelec
       })
       .returning({ id: scores.id })
     await addToSums(tx, made!.id, 1, now)
-    await record(tx, now, { model: 'scores', event: 'create', recordId: made!.id })
   }
 }

@@ -5,7 +5,6 @@ import { unprocessable } from '../http/errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { slots } from '../resources/evaluation/slots.ts'
 import { chargeCancelling, refundBooking } from './payments.ts'
-import { record } from './record.ts'
 
 type Evaluation = typeof scaleTeams.$inferSelect
 
@@ -35,8 +34,6 @@ function mustLieAhead({ begin_at, filled_at, truant_id }: Evaluation, now: Date)
 export async function callOff(tx: Tx, row: Evaluation, now: Date): Promise<void> {
   await refundBooking(tx, row, REFUND, now)
   await tx.delete(scaleTeams).where(eq(scaleTeams.id, row.id))
-  const facts = { team_id: row.team_id, user_id: row.user_id, scale_id: row.scale_id, begin_at: row.begin_at }
-  await record(tx, now, { model: 'scale_teams', event: 'destroy', recordId: row.id, facts })
 }
 
 /** Calls off every evaluation to come on either side of which the user stands: for an account that closes. */

@@ -1,15 +1,20 @@
 /** Closes: an account is open while nothing closes it. */
-import { eq, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { unprocessable } from '../http/errors.ts'
 import { users } from '../resources/people/users.ts'
 import { closes } from '../resources/staff/closes.ts'
+import { BATCH, eachRow } from './batch.ts'
 import { cancelBookingsOf } from './cancellations.ts'
+import { mailOfClose } from './close-mail.ts'
+import { signOut } from './sign-out.ts'
 
 export async function openClose({ tx, input, insert, now }: Call): Promise<Outcome> {
   const id = await insert()
   await settleAccount(tx, input.user_id, now)
+  if (input.community_services_attributes?.length > 0) await mailOfClose(tx, id, now)
   return { show: id }
 }
 
@@ -54,16 +59,63 @@ export async function settleAccount(tx: Tx, userId: number, now: Date): Promise<
   // Two closes of one user come one after the other: each counts what the other left.
   await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
   const at = now.toISOString()
-  const [changed] = await rowsOf<{ active: boolean }>(
+  const changed = await rowsOf<{ active: boolean }>(
     tx,
     sql`update users as u set active = o.open, updated_at = ${at}::timestamptz
-      from (select not exists (select from closes as c where c.user_id = ${userId} and c.state = 'close'
-        and (c.end_at is null or c.end_at > ${at}::timestamptz)
-        and not exists (select from anti_grav_units_users as a
-          where a.close_id = c.id and a.begin_date > ${at}::timestamptz::date)) as open) as o
-      where u.id = ${userId} and u.active <> o.open returning u.active`,
+      from (select not ${closedAt(sql`${userId}`, at)} as open) as o
+      where u.id = ${userId} and u.active <> o.open and u.anonymized_at is null returning u.active`,
   )
-  if (changed?.active === false) await cancelBookingsOf(tx, userId, now)
+  if (changed[0]?.active === false) await accountCloses(tx, userId, now)
+}
+
+/** Whether a close is in force for a user: one without an end or with one ahead, and not of a freeze that is to come. */
+function closedAt(userId: SQL, at: string): SQL {
+  return sql`exists (select from closes as c where c.user_id = ${userId} and c.state = 'close'
+    and (c.end_at is null or c.end_at > ${at}::timestamptz)
+    and not exists (select from anti_grav_units_users as a
+      where a.close_id = c.id and a.begin_date > ${at}::timestamptz::date))`
+}
+
+/** What ends with an open account. The row of the user is locked: what `mustBeOpen` let through is written by now. */
+async function accountCloses(tx: Tx, userId: number, now: Date): Promise<void> {
+  await signOut(tx, userId, now)
+  await cancelBookingsOf(tx, userId, now)
+}
+
+/** Closes end by themselves. */
+export async function liftDueCloses(tx: Tx, now: Date): Promise<number> {
+  const ended = await tx
+    .select({ id: closes.id })
+    .from(closes)
+    .where(and(eq(closes.state, 'close'), lte(closes.end_at, now)))
+    .orderBy(asc(closes.end_at))
+    .limit(BATCH)
+    .for('update', { skipLocked: true })
+  return eachRow(tx, ended, (inner, { id }) => setState(inner, id, 'unclose', now))
+}
+
+/** Accounts that a freeze closes from today on. */
+export async function settleDueAccounts(tx: Tx, now: Date): Promise<number> {
+  const at = now.toISOString()
+  const due = await rowsOf<{ id: number }>(
+    tx,
+    sql`select u.id from users as u where u.active and u.anonymized_at is null
+      and u.id in (select c.user_id from closes as c where c.state = 'close')
+      and ${closedAt(sql`u.id`, at)} order by u.id limit ${BATCH} for update skip locked`,
+  )
+  return eachRow(tx, due, (inner, { id }) => settleAccount(inner, id, now))
+}
+
+/**
+ * Refuses what a closed account may not do: register, book, offer slots, and the like. The account stays as it is until
+ * the transaction ends, so that a close at the same moment comes after, and finds what was written to take it back.
+ * `field` is where the message stands.
+ */
+export async function mustBeOpen(tx: Tx, userId: number, field = 'user_id'): Promise<void> {
+  // The weakest lock that `settleAccount` waits for: others may change points and the like meanwhile.
+  const [user] = await tx.select({ active: users.active }).from(users).where(eq(users.id, userId)).for('key share')
+  if (!user) throw unprocessable({ [field]: ['must exist'] })
+  if (!user.active) throw unprocessable({ [field]: ['is closed'] })
 }
 
 async function closedUser(tx: Tx, id: number): Promise<number> {

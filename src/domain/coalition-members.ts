@@ -7,7 +7,6 @@ import { unprocessable } from '../http/errors.ts'
 import { coalitions } from '../resources/community/coalitions.ts'
 import { coalitionsUsers } from '../resources/community/coalitions_users.ts'
 import { users } from '../resources/people/users.ts'
-import { record } from './record.ts'
 
 export async function joinCoalition({ tx, input, insert }: Call): Promise<Outcome> {
   await lockUser(tx, input.user_id)
@@ -118,7 +117,6 @@ async function dealOut(tx: Tx, coalitionId: number, userId: number, now: Date): 
         join coalitions as other on other.id = m.coalition_id where m.user_id = ${userId} and other.bloc_id = o.bloc_id)
       returning id`,
   )
-  if (made) await record(tx, now, { model: 'coalitions_users', event: 'create', recordId: made.id })
   return made !== undefined
 }
 

@@ -1,6 +1,7 @@
 /** Community services: planned ahead, then validated or not; all of a close's services done lift it. */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { communityServices } from '../resources/staff/community_services.ts'
@@ -10,36 +11,63 @@ const DAY = 86_400_000
 /** How far ahead a service may be planned, in days. */
 const FARTHEST = 14
 
-export async function planService({ input, insert, now }: Call): Promise<Outcome> {
-  checkSchedule(input.schedule_at, now)
-  return { show: await insert() }
+export async function planService({ tx, input, insert, now }: Call): Promise<Outcome> {
+  return { show: await insert(await schedule(tx, input.close_id, input.schedule_at, now)) }
 }
 
-export async function changeService({ input, change, now }: Call): Promise<Outcome> {
-  checkSchedule(input.schedule_at, now)
-  await change()
+export async function changeService({ tx, id, input, change, now }: Call): Promise<Outcome> {
+  const [row] = await tx
+    .select({ close_id: communityServices.close_id })
+    .from(communityServices)
+    .where(eq(communityServices.id, id))
+  await change(await schedule(tx, input.close_id ?? row!.close_id, input.schedule_at, now))
   return undefined
 }
 
-/** From tomorrow on, and before two weeks are over. */
-function checkSchedule(at: Date | null | undefined, now: Date): void {
-  if (!at) return
-  const tomorrow = Math.floor(now.getTime() / DAY) * DAY + DAY
-  if (at.getTime() < tomorrow) throw unprocessable({ schedule_at: ['must be after today'] })
+/**
+ * When a service takes place: on the day that was asked for, at the hour at which the campus of the closed account begins
+ * them; from tomorrow on, and before two weeks are over.
+ */
+async function schedule(tx: Tx, closeId: number | null | undefined, asked: Date | null | undefined, now: Date) {
+  if (!asked) return {}
+  const campus = closeId == null ? undefined : await campusOf(tx, closeId)
+  const hour = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(campus?.hour ?? '')
+  const [row] = await rowsOf<{ at: string; tomorrow: string }>(
+    tx,
+    sql`select to_json(case when ${hour?.[0] ?? null}::time is null then ${asked.toISOString()}::timestamptz
+        else ((${asked.toISOString()}::timestamptz at time zone z)::date + ${hour?.[0] ?? null}::time) at time zone z end) #>> '{}' as at,
+      to_json(((${now.toISOString()}::timestamptz at time zone z)::date + 1)::timestamp at time zone z) #>> '{}' as tomorrow
+      from (select ${campus?.zone ?? 'UTC'}::text as z) as zone`,
+  )
+  const [at, tomorrow] = [new Date(row!.at), new Date(row!.tomorrow)]
+  if (at < tomorrow) throw unprocessable({ schedule_at: ['must be after today'] })
   if (at.getTime() >= now.getTime() + FARTHEST * DAY)
     throw unprocessable({ schedule_at: ['must be before two weeks from now'] })
+  return { schedule_at: at }
 }
 
-/** The last service that was open lifts its close. */
+async function campusOf(tx: Tx, closeId: number): Promise<{ zone: string; hour: string } | undefined> {
+  const [row] = await rowsOf<{ zone: string; hour: string }>(
+    tx,
+    sql`select p.time_zone as zone, p.time_of_community_service_started as hour from closes as c
+      join campus_users as m on m.user_id = c.user_id and m.is_primary join campus as p on p.id = m.campus_id where c.id = ${closeId}`,
+  )
+  return row
+}
+
+/** The last service that was open lifts its close, when as many hours were worked as the close asked for. */
 export async function validateService({ tx, id, now }: Call): Promise<Outcome> {
   const closeId = await settle(tx, id, 'validated', now)
   if (closeId === null) return undefined
   await tx.execute(sql`select from closes where id = ${closeId} for update`)
-  // An invalidated service is replaced by another one, so that it is no longer waited for.
-  const open = await tx.execute(
-    sql`select from community_services where close_id = ${closeId} and state = 'schedule' limit 1`,
+  // Those that came with the close say how much it asks for: one that was invalidated is replaced by another.
+  const [work] = await rowsOf<{ done: boolean }>(
+    tx,
+    sql`select not bool_or(s.state = 'schedule') and coalesce(sum(s.duration) filter (where s.state = 'validated'), 0)
+        >= coalesce(sum(s.duration) filter (where s.created_at <= c.created_at), 0) as done
+      from community_services as s join closes as c on c.id = s.close_id where c.id = ${closeId}`,
   )
-  if ((open as unknown as { rows: unknown[] }).rows.length === 0) await setState(tx, closeId, 'unclose', now)
+  if (work!.done) await setState(tx, closeId, 'unclose', now)
   return undefined
 }
 

@@ -21,3 +21,13 @@ export async function keepAnswer({ tx, id, input, actor, now }: Call): Promise<O
   })
   return undefined
 }
+
+/** The secret is told to the campus with each post, and shown to nobody: it is kept sealed. */
+export async function addEndpoint({ input, insert, seal }: Call): Promise<Outcome> {
+  return { show: await insert(input.secret == null ? {} : { secret: seal(input.secret) }) }
+}
+
+export async function changeEndpoint({ input, change, seal }: Call): Promise<Outcome> {
+  await change(input.secret == null ? {} : { secret: seal(input.secret) })
+  return undefined
+}

@@ -9,7 +9,6 @@ import type { projectsUsers } from '../resources/people/projects_users.ts'
 import { moveBlackHole } from './black-hole.ts'
 import { type Part, partsOf, xpOf } from './level-table.ts'
 import { experienceIn, recomputeLevel } from './levels.ts'
-import { record } from './record.ts'
 import { ruleOf } from './session-rules.ts'
 import { sessionOf } from './sessions.ts'
 
@@ -42,22 +41,18 @@ async function earnIn(
   await changingLedger(tx, row.user_id, cursusId, now, async () => {
     const more = missing.reduce((sum, part) => sum + part.xp, 0)
     const bonus = await bonusFor(tx, row, cursusId, sessionId, more, now)
-    const made = await tx
-      .insert(experiences)
-      .values(
-        [...missing.map((part) => ({ ...part, is_bonus: false })), ...bonus].map(({ skill_id, xp, is_bonus }) => ({
-          user_id: row.user_id,
-          skill_id,
-          experiancable_id: row.id,
-          experiancable_type: 'ProjectsUser' as const,
-          experience: xp,
-          cursus_id: cursusId,
-          is_bonus,
-          created_at: now,
-        })),
-      )
-      .returning({ id: experiences.id })
-    for (const { id } of made) await record(tx, now, { model: 'experiences', event: 'create', recordId: id })
+    await tx.insert(experiences).values(
+      [...missing.map((part) => ({ ...part, is_bonus: false })), ...bonus].map(({ skill_id, xp, is_bonus }) => ({
+        user_id: row.user_id,
+        skill_id,
+        experiancable_id: row.id,
+        experiancable_type: 'ProjectsUser' as const,
+        experience: xp,
+        cursus_id: cursusId,
+        is_bonus,
+        created_at: now,
+      })),
+    )
   })
 }
 

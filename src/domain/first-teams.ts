@@ -7,7 +7,6 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { users } from '../resources/people/users.ts'
 import { daysLaterFor } from './local-days.ts'
-import { record } from './record.ts'
 import { groupSize, type Session, sessionFor } from './sessions.ts'
 
 type Team = typeof teams.$inferSelect
@@ -53,7 +52,6 @@ export async function startTeam(tx: Tx, projectsUserId: number, now: Date): Prom
     .update(projectsUsers)
     .set({ current_team_id: id, status: begun.status, updated_at: now })
     .where(eq(projectsUsers.id, own.id))
-  await record(tx, now, { model: 'teams', event: 'create', recordId: id })
   return id
 }
 
@@ -105,14 +103,11 @@ export async function deadlineOf(
 
 /** The rows of those who do a project in this team stand where the team stands. */
 export async function followTeam(tx: Tx, teamId: number, now: Date): Promise<void> {
-  const changed = await tx
+  await tx
     .update(projectsUsers)
     .set({ status: sql`(select t.status from teams as t where t.id = ${teamId})`, updated_at: now })
     .where(
       sql`${projectsUsers.current_team_id} = ${teamId}
         and ${projectsUsers.status} <> (select t.status from teams as t where t.id = ${teamId})`,
     )
-    .returning({ id: projectsUsers.id, status: projectsUsers.status })
-  for (const { id, status } of changed)
-    await record(tx, now, { model: 'projects_users', event: 'update', recordId: id, facts: { status } })
 }

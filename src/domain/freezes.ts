@@ -1,13 +1,16 @@
 /** Freezes: the account is closed meanwhile, and the black hole moves away by as many days. */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
 import { users } from '../resources/people/users.ts'
 import { antiGravUnitsUsers } from '../resources/staff/anti_grav_units_users.ts'
 import { closes } from '../resources/staff/closes.ts'
+import { BATCH, eachRow } from './batch.ts'
 import { setState, settleAccount } from './closes.ts'
+import type { RuleSettings } from './settings.ts'
 
 /** Freezes that a user has, not counting free ones. */
 const FREEZES = 3
@@ -16,10 +19,10 @@ type Freeze = typeof antiGravUnitsUsers.$inferSelect
 type Span = Pick<Freeze, 'user_id' | 'begin_date' | 'expected_end_date' | 'end_date' | 'is_free'>
 
 /** Freezes somebody, from today without a begin: the close is the token's user's, else asked for by the frozen one. */
-export async function freeze({ tx, input, insert, actor, now }: Call): Promise<Outcome> {
+export async function freeze({ tx, input, insert, actor, now, settings }: Call): Promise<Outcome> {
   const begin_date = input.begin_date ?? dayOf(now)
   const span = { is_free: false, end_date: null, ...input, begin_date } as Span
-  await checkSpan(tx, span)
+  await checkSpan(tx, span, settings)
   const [close] = await tx
     .insert(closes)
     .values({
@@ -39,11 +42,11 @@ export async function freeze({ tx, input, insert, actor, now }: Call): Promise<O
 }
 
 /** A freeze that becomes longer or shorter moves black hole and close along. */
-export async function changeFreeze({ tx, id, change, now }: Call): Promise<Outcome> {
+export async function changeFreeze({ tx, id, change, now, settings }: Call): Promise<Outcome> {
   const before = await freezeOf(tx, id)
   await change()
   const after = await freezeOf(tx, id)
-  await checkSpan(tx, after, id)
+  await checkSpan(tx, after, settings, id)
   await moveBlackHole(tx, before.user_id, -daysOf(before), now)
   await moveBlackHole(tx, after.user_id, daysOf(after), now)
   if (after.close_id !== null)
@@ -78,18 +81,39 @@ export async function endFreezes(tx: Tx, userId: number, now: Date): Promise<voi
   }
 }
 
-async function checkSpan(tx: Tx, span: Span, ownId = 0): Promise<void> {
+/** Freezes end by themselves, on the day that was expected: the black hole has moved by these days already. */
+export async function endDueFreezes(tx: Tx, now: Date): Promise<number> {
+  const over = await tx
+    .select()
+    .from(antiGravUnitsUsers)
+    .where(and(isNull(antiGravUnitsUsers.end_date), lte(antiGravUnitsUsers.expected_end_date, dayOf(now))))
+    .orderBy(antiGravUnitsUsers.expected_end_date, antiGravUnitsUsers.id)
+    .limit(BATCH)
+    .for('update', { skipLocked: true })
+  return eachRow(tx, over, async (inner, { id, expected_end_date, close_id }) => {
+    const update = { end_date: expected_end_date, updated_at: now }
+    await inner.update(antiGravUnitsUsers).set(update).where(eq(antiGravUnitsUsers.id, id))
+    if (close_id !== null) await setState(inner, close_id, 'unclose', now)
+  })
+}
+
+async function checkSpan(tx: Tx, span: Span, { freezeDays }: RuleSettings, ownId = 0): Promise<void> {
   const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, span.user_id)).for('update')
   if (!user) throw unprocessable({ user_id: ['must exist'] })
   if (span.expected_end_date <= span.begin_date)
     throw unprocessable({ expected_end_date: ['must be after begin_date'] })
   if (span.is_free) return
   const end = span.end_date ?? span.expected_end_date
-  const result = await tx.execute(sql`select count(*)::int as taken,
-      coalesce(bool_or(begin_date < ${end}::date and coalesce(end_date, expected_end_date) > ${span.begin_date}::date), false) as overlaps
-    from anti_grav_units_users where user_id = ${span.user_id} and not is_free and id <> ${ownId}`)
-  const { taken, overlaps } = (result as unknown as { rows: { taken: number; overlaps: boolean }[] }).rows[0]!
+  const [others] = await rowsOf<{ taken: number; days: number; overlaps: boolean }>(
+    tx,
+    sql`select count(*)::int as taken, coalesce(sum(coalesce(end_date, expected_end_date) - begin_date), 0)::int as days,
+        coalesce(bool_or(begin_date < ${end}::date and coalesce(end_date, expected_end_date) > ${span.begin_date}::date), false) as overlaps
+      from anti_grav_units_users where user_id = ${span.user_id} and not is_free and id <> ${ownId}`,
+  )
+  const { taken, days, overlaps } = others!
   if (taken >= FREEZES) throw unprocessable({ user_id: [`has taken ${FREEZES} freezes already`] })
+  if (freezeDays > 0 && days + daysOf(span) > freezeDays)
+    throw unprocessable({ expected_end_date: [`leads to more than ${freezeDays} frozen days`] })
   if (overlaps) throw unprocessable({ begin_date: ['overlaps another freeze'] })
 }
 

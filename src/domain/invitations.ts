@@ -7,7 +7,6 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { settleMembers, settleRegistration } from './marks.ts'
 import { enrolMembers, fallBack, findLeader, leaveLonelyTeam, openMemberships } from './members.ts'
-import { record } from './record.ts'
 import { admit } from './registrations.ts'
 import { isBound } from './self.ts'
 import { groupSize, sessionOf } from './sessions.ts'
@@ -59,7 +58,6 @@ export async function invite(tx: Tx, teamId: number, leaderId: number, userId: n
     .insert(teamsUsers)
     .values({ team_id: teamId, user_id: userId, created_at: now, updated_at: now })
     .returning({ id: teamsUsers.id })
-  await record(tx, now, { model: 'teams_users', event: 'create', recordId: made!.id })
   return made!.id
 }
 
@@ -72,7 +70,6 @@ export async function acceptInvitation(tx: Tx, teamId: number, userId: number, n
   if (!known) await admit(tx, team.project_id, userId, now, true)
   if (known?.status === 'finished') throw unprocessable({ user_id: ['has finished the project: a retry comes first'] })
   await accept(tx, id, now)
-  await record(tx, now, { model: 'teams_users', event: 'update', recordId: id })
 }
 
 /** Somebody who was asked, or joined, leaves again. Who leads hands the team to the next. */
@@ -80,7 +77,6 @@ export async function leaveTeam(tx: Tx, teamId: number, userId: number, now: Dat
   await mustBeForming(tx, teamId)
   const id = await membershipOf(tx, teamId, userId)
   await removeMember(tx, id, now)
-  await record(tx, now, { model: 'teams_users', event: 'destroy', recordId: id })
 }
 
 async function membershipOf(tx: Tx, teamId: number, userId: number): Promise<number> {

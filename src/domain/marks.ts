@@ -95,7 +95,6 @@ export async function settleRegistration(tx: Tx, id: number, now: Date): Promise
       .update(projectsUsers)
       .set({ ...after, updated_at: now })
       .where(eq(projectsUsers.id, id))
-    await record(tx, now, { model: 'projects_users', event: 'update', recordId: id, facts: after })
   }
   const settled = { ...before, ...after }
   await earn(tx, settled, best?.project_session_id ?? null, now)

@@ -5,7 +5,6 @@ import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { teams } from '../resources/people/teams.ts'
 import { okFlag } from './booking-checks.ts'
 import { callOff } from './cancellations.ts'
-import { record } from './record.ts'
 import { neededEvaluations, settleTeam } from './team-marks.ts'
 
 /** Teams of one call, so that a transaction stays short. */
@@ -46,15 +45,10 @@ async function terminate(tx: Tx, team: Team, now: Date): Promise<void> {
     await callOff(tx, row, now)
   const flag_id = await okFlag(tx)
   for (const { scale_id, missing } of await neededEvaluations(tx, team))
-    for (let made = 0; made < missing; made++) {
-      const [row] = await tx
-        .insert(scaleTeams)
-        .values({
-          ...{ team_id: team.id, scale_id, flag_id, final_mark: 0, comment: NOBODY_CAME },
-          ...{ filled_at: now, created_at: now, updated_at: now },
-        })
-        .returning({ id: scaleTeams.id })
-      await record(tx, now, { model: 'scale_teams', event: 'create', recordId: row!.id })
-    }
+    for (let made = 0; made < missing; made++)
+      await tx.insert(scaleTeams).values({
+        ...{ team_id: team.id, scale_id, flag_id, final_mark: 0, comment: NOBODY_CAME },
+        ...{ filled_at: now, created_at: now, updated_at: now },
+      })
   await settleTeam(tx, team.id, now, { late: true })
 }

@@ -105,8 +105,6 @@ export async function fillPlaces(tx: Tx, type: Placed, id: number, now: Date): P
     select ${id}::int, user_id, ${time}::timestamptz, ${time}::timestamptz from called order by id
     on conflict do nothing returning id, user_id`,
   )
-  for (const { id: recordId, user_id } of made)
-    await record(tx, now, { model: seats, event: 'create', recordId, facts: { from: 'waitlist', user_id } })
   return made.length
 }
 

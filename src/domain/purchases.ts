@@ -7,7 +7,6 @@ import { users } from '../resources/people/users.ts'
 import { commands } from '../resources/shop/commands.ts'
 import { campusProducts, products } from '../resources/shop/products.ts'
 import { transactions } from '../resources/shop/transactions.ts'
-import { record } from './record.ts'
 
 /** All by their ids. The owner pays, the beneficiary gets it; often they are one person. */
 export interface Purchase {
@@ -52,7 +51,6 @@ export async function buy(tx: Tx, purchase: Purchase, now: Date): Promise<number
     })
     .returning({ id: commands.id })
   await transfer(tx, owner.id, -product.price, 'Command', command!.id, product.name, now)
-  await record(tx, now, { model: 'commands', event: 'create', recordId: command!.id, by: { userId: owner.id } })
   return command!.id
 }
 
@@ -91,7 +89,6 @@ export async function refund(tx: Tx, order: { command: number; by: number }, now
       .set({ quantity: product.quantity + 1, updated_at: now })
       .where(eq(products.id, product.id))
   await tx.delete(commands).where(eq(commands.id, command.id))
-  await record(tx, now, { model: 'commands', event: 'destroy', recordId: command.id, by: { userId: order.by } })
 }
 
 /** For sale now, at a campus of the owner, and some of it is left. */
@@ -132,7 +129,6 @@ async function use(tx: Tx, command: Command, by: { validator_id?: number }, now:
     .update(commands)
     .set({ used: true, validated_at: now, updated_at: now, ...by })
     .where(eq(commands.id, command.id))
-  await record(tx, now, { model: 'commands', event: 'update', recordId: command.id, by: { userId: by.validator_id } })
 }
 
 /** Writes a payment; the database adds it to the wallet. */
@@ -145,10 +141,8 @@ async function transfer(
   reason: string,
   now: Date,
 ): Promise<void> {
-  const [made] = await tx
+  await tx
     .insert(transactions)
     .values({ value, user_id: userId, transactable_type: type, transactable_id: commandId, reason, created_at: now })
-    .returning({ id: transactions.id })
   await tx.update(users).set({ updated_at: now }).where(eq(users.id, userId))
-  await record(tx, now, { model: 'transactions', event: 'create', recordId: made!.id })
 }

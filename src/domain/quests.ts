@@ -6,7 +6,6 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { quests } from '../resources/curriculum/quests.ts'
 import { leaveBlackHole } from './black-hole.ts'
-import { record } from './record.ts'
 
 export async function writeQuest({ tx, input, insert }: Call): Promise<Outcome> {
   return { show: await insert(await placeOf(tx, input.parent_id)) }
@@ -64,16 +63,10 @@ export async function checkQuests(tx: Tx, userId: number, now: Date): Promise<vo
 /** One row a quest and user, whoever comes first. */
 async function noteQuest(tx: Tx, userId: number, questId: number, now: Date): Promise<void> {
   const at = sql`${now.toISOString()}::timestamptz`
-  const rows = await rowsOf<{ id: number; made: boolean }>(
-    tx,
-    sql`insert into quests_users as u (quest_id, user_id, validated_at, prct, created_at, updated_at)
+  await tx.execute(sql`insert into quests_users as u (quest_id, user_id, validated_at, prct, created_at, updated_at)
       values (${questId}, ${userId}, ${at}, 100, ${at}, ${at})
       on conflict (quest_id, user_id) do update set validated_at = ${at}, prct = 100, updated_at = ${at}
-        where u.validated_at is null
-      returning u.id, u.created_at = ${at} as made`,
-  )
-  for (const { id, made } of rows)
-    await record(tx, now, { model: 'quests_users', event: made ? 'create' : 'update', recordId: id })
+        where u.validated_at is null`)
 }
 
 /** The main quests of a cursus are there from its begin on, still to be met. */

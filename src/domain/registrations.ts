@@ -8,7 +8,6 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { startTeam } from './first-teams.ts'
 import { finishTeam } from './marks.ts'
 import { type Person, personOf } from './persons.ts'
-import { record } from './record.ts'
 import { isBound, onBehalfOf } from './self.ts'
 import { type Kind, refusalsOf, rulesOf } from './session-rules.ts'
 import { cursusOf, mustHaveRoom, type Session, sessionFor } from './sessions.ts'
@@ -67,7 +66,6 @@ export async function insertRow(tx: Tx, projectId: number, userId: number, now: 
     .returning({ id: projectsUsers.id })
   if (!made) return undefined
   await countInCursus(tx, made.id)
-  await record(tx, now, { model: 'projects_users', event: 'create', recordId: made.id })
   return made.id
 }
 

@@ -6,7 +6,6 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams } from '../resources/people/teams.ts'
 import { startTeam } from './first-teams.ts'
 import { personOf } from './persons.ts'
-import { record } from './record.ts'
 import { mustHold } from './registrations.ts'
 import { ruleOf } from './session-rules.ts'
 import { sessionFor } from './sessions.ts'
@@ -58,8 +57,6 @@ export async function tryAgain(tx: Tx, id: number, now: Date, { bound, force }: 
     .set({ occurrence: row!.occurrence + 1, updated_at: now })
     .where(eq(projectsUsers.id, id))
   await startTeam(tx, id, now)
-  const facts = { occurrence: row!.occurrence + 1 }
-  await record(tx, now, { model: 'projects_users', event: 'update', recordId: id, facts })
 }
 
 async function mustBeAllowed(tx: Tx, projectId: number, userId: number, now: Date): Promise<void> {

@@ -95,7 +95,6 @@ async function settle(tx: Tx, { id, bloc_id }: Season, now: Date): Promise<void>
       returning id`,
   )
   if (!next) return
-  await record(tx, now, { model: 'bloc_deadlines', event: 'create', recordId: next.id })
   await countFromNewest(tx, bloc_id, now)
 }
 

@@ -6,7 +6,6 @@ import { unprocessable } from '../http/errors.ts'
 import { users } from '../resources/people/users.ts'
 import { campusProducts, products } from '../resources/shop/products.ts'
 import { transactions } from '../resources/shop/transactions.ts'
-import { record } from './record.ts'
 
 /** Puts a product on sale; below a campus, at that campus too. */
 export async function stockProduct({ tx, insert, parents, now }: Call): Promise<Outcome> {
@@ -51,7 +50,6 @@ export async function payOnce(tx: Tx, payment: typeof transactions.$inferInsert,
     .returning({ id: transactions.id })
   if (!made) return
   await touch(tx, payment.user_id, now)
-  await record(tx, now, { model: 'transactions', event: 'create', recordId: made.id })
 }
 
 /** The time of the change is the server's, which the database does not know. */

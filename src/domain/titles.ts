@@ -4,7 +4,6 @@ import type { Tx } from '../db/database.ts'
 import { unprocessable } from '../http/errors.ts'
 import { titlesUsers } from '../resources/community/titles.ts'
 import { users } from '../resources/people/users.ts'
-import { record } from './record.ts'
 
 /** Bears a title in place of the one before; `null` bears none. */
 export async function bearTitle(tx: Tx, order: { user: number; title: number | null }, now: Date): Promise<void> {
@@ -12,17 +11,14 @@ export async function bearTitle(tx: Tx, order: { user: number; title: number | n
   await tx.select({ id: users.id }).from(users).where(eq(users.id, order.user)).for('no key update')
   const own = eq(titlesUsers.user_id, order.user)
   const but = order.title === null ? undefined : ne(titlesUsers.title_id, order.title)
-  const laid = await tx
+  await tx
     .update(titlesUsers)
     .set({ selected: false, updated_at: now })
     .where(and(own, titlesUsers.selected, but))
-    .returning({ id: titlesUsers.id })
   const borne = await tx
     .update(titlesUsers)
     .set({ selected: true, updated_at: now })
     .where(order.title === null ? sql`false` : and(own, eq(titlesUsers.title_id, order.title)))
     .returning({ id: titlesUsers.id })
   if (order.title !== null && borne.length === 0) throw unprocessable({ title_id: ['is no title of this user'] })
-  for (const { id } of [...laid, ...borne])
-    await record(tx, now, { model: 'titles_users', event: 'update', recordId: id, by: { userId: order.user } })
 }

@@ -4,7 +4,6 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { teamsUploads } from '../resources/evaluation/teams_uploads.ts'
-import { record } from './record.ts'
 import { settleTeam } from './team-marks.ts'
 
 export async function uploadMark({ tx, input, insert, now }: Call): Promise<Outcome> {
@@ -22,7 +21,7 @@ export async function changeUpload({ tx, id, change, now }: Call): Promise<Outco
 }
 
 /** Writes the marks of several teams at once: all of them or none. */
-export async function uploadMarks({ tx, input, actor, now }: Call): Promise<Outcome> {
+export async function uploadMarks({ tx, input, now }: Call): Promise<Outcome> {
   const rows = (input.teams_uploads ?? []) as (typeof teamsUploads.$inferInsert)[]
   if (rows.length === 0) throw unprocessable({ teams_uploads: ["can't be blank"] })
   const made: number[] = []
@@ -31,7 +30,6 @@ export async function uploadMarks({ tx, input, actor, now }: Call): Promise<Outc
       .insert(teamsUploads)
       .values({ ...row, created_at: now, updated_at: now })
       .returning({ id: teamsUploads.id })
-    await record(tx, now, { model: 'teams_uploads', event: 'create', recordId: inserted!.id, by: actor })
     made.push(inserted!.id)
   }
   for (const team of new Set(rows.map((row) => row.team_id))) await settleTeam(tx, team, now)

@@ -1,6 +1,6 @@
 /** Accounts: enrolling people, changing them, their points, and what the staff may do with an account. */
 import { hash } from '@node-rs/argon2'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
@@ -82,6 +82,12 @@ export async function alumnize({ tx, id, now }: Call): Promise<Outcome> {
     .update(users)
     .set({ alumnized_at: now, updated_at: now })
     .where(and(eq(users.id, id), isNull(users.alumnized_at)))
+  // An alumnus has no black hole any more, and is kept for ever.
+  await tx
+    .update(cursusUsers)
+    .set({ blackholed_at: null, updated_at: now })
+    .where(and(eq(cursusUsers.user_id, id), isNotNull(cursusUsers.blackholed_at)))
+  await tx.update(users).set({ anonymize_date: null, data_erasure_date: null }).where(eq(users.id, id))
   return undefined
 }
 

@@ -2,6 +2,8 @@
 
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
+import type { RuleSettings } from '../domain/settings.ts'
+import type { SecretKey } from '../oauth/keys.ts'
 import type { Finished } from './finish.ts'
 import type { Model } from './model.ts'
 import type { Reader } from './reader.ts'
@@ -14,4 +16,8 @@ export interface Service {
   readonly clock: Clock
   /** The base of URLs in bodies for a request that came to `host`. */
   readonly baseUrl: (request: { protocol: string; host: string }) => string
+  /** Numbers of rules; the usual ones without. */
+  readonly settings?: RuleSettings
+  /** Seals credentials that must be told again; without it, none can be written. */
+  readonly key?: SecretKey
 }

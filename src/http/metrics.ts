@@ -16,7 +16,8 @@ function processMetrics(): Registry {
 /** Most answers come from memory within a millisecond; a slow one is a list that the database sorts. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-export const metrics = fp(async (app) => {
+/** `also` are metrics of others, shown on the same page. */
+export const metrics = fp(async (app, { also = [] }: { also?: readonly Registry[] }) => {
   const own = new Registry()
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
@@ -31,7 +32,7 @@ export const metrics = fp(async (app) => {
     durations.observe({ route, method: request.method, status: reply.statusCode }, reply.elapsedTime / 1000)
     done()
   })
-  const all = Registry.merge([processMetrics(), own])
+  const all = Registry.merge([processMetrics(), own, ...also])
   app.get('/metrics', async (_request, reply) => {
     reply.type(all.contentType).header('cache-control', 'no-store')
     return all.metrics()

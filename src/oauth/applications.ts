@@ -1,7 +1,7 @@
 /** Registers applications (RFC 6749, 2). */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { record } from '../domain/record.ts'
+import { recordAs } from '../db/recording.ts'
 import { SCOPES, unprocessable } from '../http/errors.ts'
 import { apps } from '../resources/platform/apps.ts'
 import { digest } from './keys.ts'
@@ -58,6 +58,7 @@ export async function putApplication(
   fields: ApplicationFields & { uid: string; secret: string },
 ): Promise<{ id: number; created: boolean }> {
   const columns = { ...columnsOf(now, fields), ...secretsOf(now, fields) }
+  await recordAs(tx, now, { userId: fields.userId })
   const [put] = await tx
     .insert(apps)
     .values({ ...columns, uid: fields.uid, created_at: now })
@@ -66,8 +67,6 @@ export async function putApplication(
     .returning({ id: apps.id, created: sql<boolean>`xmax = 0` })
   const { id, created } = put!
   if (fields.roles) await setRoles(tx, now, id, fields.roles)
-  const by = fields.userId === undefined ? undefined : { userId: fields.userId }
-  await record(tx, now, { model: 'apps', event: created ? 'create' : 'update', recordId: id, by })
   return { id, created }
 }
 
@@ -79,14 +78,14 @@ export async function updateApplication(
   fields: Omit<ApplicationFields, 'roles' | 'secretDays'>,
   by: By,
 ): Promise<void> {
+  await recordAs(tx, now, by)
   await tx.update(apps).set(columnsOf(now, fields)).where(eq(apps.id, id))
-  await record(tx, now, { model: 'apps', event: 'update', recordId: id, by })
 }
 
 /** Removes the application, and with it its tokens, codes and roles: none of them works a moment later. */
 export async function deleteApplication(tx: Tx, now: Date, id: number, by: By): Promise<void> {
+  await recordAs(tx, now, by)
   await tx.delete(apps).where(eq(apps.id, id))
-  await record(tx, now, { model: 'apps', event: 'destroy', recordId: id, by })
 }
 
 const secretsOf = (now: Date, { secret, secretDays }: ApplicationFields & { secret: string }) => ({

@@ -1,7 +1,7 @@
 /** The roles of applications, by name. */
 import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { record } from '../domain/record.ts'
+import { recordAs } from '../db/recording.ts'
 import { APPLICATION, rolesEntities } from '../resources/platform/roles_entities.ts'
 import { roles } from '../resources/staff/roles.ts'
 
@@ -89,25 +89,23 @@ interface Gift {
 
 /** Gives an application a role until then; one that it holds already, from now on until then. */
 export async function giveRole(tx: Tx, now: Date, { applicationId, roleId, by }: Gift, until: Date | null) {
-  const [row] = await tx
+  await recordAs(tx, now, by)
+  await tx
     .insert(rolesEntities)
     .values({ role_id: roleId, entity_id: applicationId, expires_at: until, created_at: now, updated_at: now })
     .onConflictDoUpdate({
       target: [rolesEntities.role_id, rolesEntities.entity_id, rolesEntities.entity_type],
       set: { expires_at: until, updated_at: now },
     })
-    .returning({ id: rolesEntities.id, created: sql<boolean>`xmax = 0` })
-  const event = row!.created ? 'create' : 'update'
-  await record(tx, now, { model: 'roles_entities', event, recordId: row!.id, by })
 }
 
 /** False when the application does not hold the role. */
 export async function takeRole(tx: Tx, now: Date, { applicationId, roleId, by }: Gift): Promise<boolean> {
+  await recordAs(tx, now, by)
   const [row] = await tx
     .delete(rolesEntities)
     .where(and(held(applicationId), eq(rolesEntities.role_id, roleId)))
     .returning({ id: rolesEntities.id })
-  if (row) await record(tx, now, { model: 'roles_entities', event: 'destroy', recordId: row.id, by })
   return row !== undefined
 }
 

@@ -1,7 +1,7 @@
 /** How the owner of an application replaces its secret, with or without a time in which both are good. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { record } from '../domain/record.ts'
+import { recordAs } from '../db/recording.ts'
 import { notFound } from '../http/errors.ts'
 import { apps } from '../resources/platform/apps.ts'
 import type { By } from './applications.ts'
@@ -72,9 +72,9 @@ async function lockSecrets(tx: Tx, now: Date, applicationId: number): Promise<St
 }
 
 async function store(tx: Tx, now: Date, { applicationId, by }: Omit<Order, 'days'>, secrets: StoredSecrets) {
+  await recordAs(tx, now, by)
   await tx
     .update(apps)
     .set({ ...secrets, updated_at: now })
     .where(eq(apps.id, applicationId))
-  await record(tx, now, { model: 'apps', event: 'update', recordId: applicationId, by })
 }

@@ -6,8 +6,10 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { cast, Invalid } from '../engine/values.ts'
 import { ApiError, unprocessable } from '../http/errors.ts'
+import type { Clockwork } from '../jobs/clockwork.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { issueToken } from '../oauth/sandbox-token.ts'
+import { sandboxDeliveries } from './deliveries.ts'
 import { listMails } from './mails.ts'
 import { hasSnapshot, restoreSnapshot } from './snapshot.ts'
 
@@ -18,6 +20,7 @@ export interface Sandbox {
   tables: readonly PgTable[]
   /** Seconds that a token lives. */
   accessTokenSeconds: number
+  clockwork: Clockwork
   /** Creates the applications and users of the bootstrap file again. */
   bootstrap(): Promise<void>
 }
@@ -67,8 +70,14 @@ export async function sandbox(app: FastifyInstance, options: Sandbox): Promise<v
       if (time instanceof Invalid) throw unprocessable({ now: [time.message] })
       options.clock.set(time as Date)
     }
+    // What has become due by the new time is done when the answer comes.
+    await options.clockwork.runDue()
     return { now: options.clock.now().toISOString() }
   })
+
+  app.post('/_sandbox/clockwork', async () => ({ rows: await options.clockwork.runDue() }))
+
+  await sandboxDeliveries(app, options)
 }
 
 /** Of a body or a query. */

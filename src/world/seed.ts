@@ -4,6 +4,7 @@
  */
 import { getTableName } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
+import { recordNothing } from '../db/recording.ts'
 import { ageAccounts, putAccounts } from './accounts.ts'
 import { putAchievements } from './achievements.ts'
 import { putCareers } from './career.ts'
@@ -62,6 +63,7 @@ export async function seedWorld(db: Database, options: SeedOptions): Promise<Dem
   const total = [...world.rows.values()].reduce((sum, rows) => sum + rows.length, 0)
   await db.transaction(async (tx) => {
     let done = 0
+    await recordNothing(tx)
     await insertRows(tx, world.rows, (table, rows) => {
       done += rows
       options.onProgress?.(done, total, table)

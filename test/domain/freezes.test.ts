@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Scene, scene } from '../support/scene.ts'
+import { freeze as applyFreeze } from '../../src/domain/freezes.ts'
+import type { ApiError } from '../../src/http/errors.ts'
+import { NOW, type Scene, scene } from '../support/scene.ts'
 
 let world: Scene
 before(async () => {
@@ -92,4 +94,34 @@ test('ten freezes at once are three at most', async () => {
   const statuses = (await Promise.all(asked)).map((answer) => answer.status)
   assert.equal(statuses.filter((status) => status === 201).length, 3)
   assert.equal(await blackHole('tim'), '2026-07-01')
+})
+
+test('where the frozen days are limited, all freezes together keep to it', async () => {
+  const pat = await cadet('pat')
+  await freeze(pat, '2026-04-20', { begin_date: '2026-04-01' })
+  const call = (expected_end_date: string, settings: { freezeDays: number }) =>
+    world.db.transaction((tx) => {
+      const input = { user_id: pat, begin_date: '2026-05-01', expected_end_date }
+      const none = () => Promise.reject(new Error('not written'))
+      const actor = { applicationId: 1, roles: [], scopes: [], staff: true } as never
+      const call = {
+        tx,
+        input,
+        actor,
+        now: NOW,
+        settings,
+        id: 0,
+        parents: {},
+        change: none,
+        insert: none,
+        seal: String,
+      }
+      return applyFreeze(call)
+    })
+  await assert.rejects(call('2026-05-13', { freezeDays: 30 }), (error: ApiError) => {
+    assert.deepEqual(error.body, { errors: { expected_end_date: ['leads to more than 30 frozen days'] } })
+    return true
+  })
+  await assert.rejects(call('2026-05-12', { freezeDays: 30 }), /not written/)
+  await assert.rejects(call('2027-05-12', { freezeDays: 0 }), /not written/)
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { createApplication, putApplication } from '../../src/oauth/applications.ts'
 import { digest } from '../../src/oauth/keys.ts'
 import { apps } from '../../src/resources/platform/apps.ts'
@@ -36,7 +36,10 @@ test('a new application is told its secret, and the database its digest alone', 
     [row!.owner_id, row!.confidential, row!.rate_limit, row!.rate_limit_per_second],
     [owner, true, 1200, 2],
   )
-  const [happened] = await db.orm.select().from(outbox).where(eq(outbox.record_id, made.id))
+  const [happened] = await db.orm
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.model, 'apps'), eq(outbox.record_id, made.id)))
   assert.deepEqual([happened!.model, happened!.event], ['apps', 'create'])
 })
 

@@ -12,6 +12,8 @@ import type { Service } from '../../src/engine/service.ts'
 import { baseUrlOf } from '../../src/http/base-url.ts'
 import { SCOPES } from '../../src/http/errors.ts'
 import { Usage } from '../../src/http/usage.ts'
+import { Clockwork } from '../../src/jobs/clockwork.ts'
+import { JOBS } from '../../src/jobs/list.ts'
 import { createApplication } from '../../src/oauth/applications.ts'
 import { bearerOf, Tokens } from '../../src/oauth/bearer.ts'
 import type { SecretKey } from '../../src/oauth/keys.ts'
@@ -34,6 +36,8 @@ export interface TestApp {
   db: Database
   clock: Clock
   key: SecretKey
+  /** Does nothing by itself: a test says when it is to look for what is due. */
+  clockwork: Clockwork
   registry: Registry
   server: FastifyInstance
   /** What the documentation pages are told: tests may change whether the rows are a sample, and for whom the console asks. */
@@ -78,7 +82,10 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     reader,
     clock,
     baseUrl: baseUrlOf(undefined),
+    key,
   }
+  const silent = pino({ level: 'silent' })
+  const clockwork = testClockwork(db, clock)
   const tokens = new Tokens(db, clock)
   const usage = new Usage(db, clock)
   const config = readConfig({ LOG_LEVEL: 'silent' })
@@ -98,9 +105,18 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     extraPlugins: [
       (app) => web(app, { db, clock, key, usage, docs }),
       (app) =>
-        sandbox(app, { db, clock, key, tables: registry.tables, accessTokenSeconds: 7200, bootstrap: async () => {} }),
+        sandbox(app, {
+          db,
+          clock,
+          key,
+          tables: registry.tables,
+          accessTokenSeconds: 7200,
+          bootstrap: async () => {},
+          clockwork,
+        }),
     ],
-    logger: pino({ level: 'silent' }),
+    metrics: [clockwork.metrics],
+    logger: silent,
   })
   let applications = 0
 
@@ -123,6 +139,7 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     db,
     clock,
     key,
+    clockwork,
     registry,
     server,
     docs,
@@ -145,11 +162,24 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
       return (await issueToken(db, key, clock.now(), order)).access_token
     },
     async close() {
+      await clockwork.stop()
       await server.close()
       await db.close()
     },
   }
 }
+
+/** A clockwork as the server has it, over the same database and clock; some tests have two. */
+export const testClockwork = (db: Database, clock: Clock, jobs = JOBS): Clockwork =>
+  new Clockwork({
+    jobs,
+    db,
+    clock,
+    key,
+    log: pino({ level: 'silent' }),
+    interval: 3600,
+    settings: { receivers: 'loopback', base: 'http://intra.test', recordDays: 90 },
+  })
 
 function parsed(text: string): unknown {
   try {

@@ -26,7 +26,8 @@ export async function schemaDigest(): Promise<string> {
   const files = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).sort()
   const hash = createHash('sha256')
   for (const name of files) hash.update(await readFile(join(migrations, name)))
-  for (const name of ['changes.ts', 'migrate.ts']) hash.update(await readFile(join(migrations, '..', name)))
+  for (const name of ['changes.ts', 'migrate.ts', 'recording.ts'])
+    hash.update(await readFile(join(migrations, '..', name)))
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -16,6 +16,7 @@ const NOON = new Date('2026-11-20T12:00:00.000Z')
 const EMPTY = [
   'apps',
   'calculations',
+  'deliveries',
   'oauth_access_tokens',
   'oauth_authorization_codes',
   'outbox',

@@ -2,6 +2,7 @@
 
 import type { SQL } from 'drizzle-orm'
 import type { Database, Tx } from '../../db/database.ts'
+import type { RuleSettings } from '../../domain/settings.ts'
 import type { FieldErrors } from '../../http/errors.ts'
 import type { Actor } from '../actor.ts'
 import type { Fields } from './fields.ts'
@@ -18,6 +19,9 @@ export interface Call {
   now: Date
   // biome-ignore lint/suspicious/noExplicitAny: checked against the declared fields before the rule runs
   input: Record<string, any>
+  settings: RuleSettings
+  /** Makes a credential that must be told again unreadable for who sees the database, see `oauth/sealing.ts`. */
+  seal(text: string): string
   /** The id of the record in the path; 0 where the path has none. */
   id: number
   /** The ids of the parents in the path, by parameter: `{ user_id: 7 }`. */

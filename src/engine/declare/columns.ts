@@ -40,6 +40,9 @@ export const filePath = () => text()
 /** Raw bytes. */
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
+/** The number of a transaction. */
+export const transaction = customType<{ data: string }>({ dataType: () => 'xid8' })
+
 export const isSecret = (column: PgColumn): boolean =>
   column.columnType === 'PgCustomColumn' && column.getSQLType() === 'text'
 

@@ -1,5 +1,7 @@
 /** A resource: everything the product knows of one kind of record, in one value. */
 import { getTableColumns, getTableName } from 'drizzle-orm'
+import { recordTable } from '../../db/recording.ts'
+import { singular } from '../names.ts'
 import type { Access } from './access.ts'
 import type { Action } from './actions.ts'
 import { isSecret, type Table } from './columns.ts'
@@ -59,6 +61,8 @@ export interface Resource {
 
 /** Declares a resource. Its name, and the path of its routes, is the table's. */
 export function resource<T extends Table>(table: T, declaration: Declaration<T>): Resource {
+  const hidden = Object.entries(getTableColumns(table)).filter(([, column]) => isSecret(column))
+  recordTable(table, { singular: singular(getTableName(table)), hidden: hidden.map(([name]) => name) })
   return {
     kind: 'resource',
     name: getTableName(table),

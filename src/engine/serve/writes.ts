@@ -2,9 +2,12 @@
 import { eq } from 'drizzle-orm'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Tx } from '../../db/database.ts'
+import { recordAs } from '../../db/recording.ts'
 import { record } from '../../domain/record.ts'
+import { USUAL } from '../../domain/settings.ts'
 import { accessDenied, badRequest, type FieldErrors, notFound, unprocessable } from '../../http/errors.ts'
 import { toJson } from '../../http/json.ts'
+import { seal } from '../../oauth/sealing.ts'
 import type { Actor } from '../actor.ts'
 import type { Access } from '../declare/access.ts'
 import type { Action, Call, Outcome } from '../declare/actions.ts'
@@ -42,11 +45,10 @@ export const createHandler =
     const input = checked(resource, write.fields, body, { creating: true, actor, now })
     if (ownOnly && resource.owner && input.columns[resource.owner] !== actor.userId) throw accessDenied()
     tellUnknown(reply, input)
-    const outcome = await service.db.transaction(async (tx) => {
-      const call = callOf({ tx, actor, now, resource, input, id: 0, parents })
-      const result = action.run ? await action.run(call) : { show: await call.insert() }
-      if (result && 'show' in result) await happened(tx, resource, 'create', result.show, actor, now)
-      return result
+    const outcome = await service.db.transaction(async (tx): Promise<Outcome> => {
+      await recordAs(tx, now, actor)
+      const call = callOf({ service, tx, actor, now, resource, input, id: 0, parents })
+      return action.run ? action.run(call) : { show: await call.insert() }
     })
     const shown = outcome && 'show' in outcome ? { ...outcome, view: outcome.view ?? action.view } : outcome
     return answer({ service, request, reply, resource, form }, shown, 201)
@@ -71,11 +73,10 @@ export const updateHandler =
     keepOwner(resource, actor, action.access, input)
     tellUnknown(reply, input)
     const outcome = await service.db.transaction(async (tx) => {
+      await recordAs(tx, now, actor)
       await lock(tx, resource, id, actor, action.access)
-      const call = callOf({ tx, actor, now, resource, input, id, parents })
-      const result = action.run ? await action.run(call) : await call.change()
-      await happened(tx, resource, 'update', id, actor, now)
-      return result as Outcome
+      const call = callOf({ service, tx, actor, now, resource, input, id, parents })
+      return (action.run ? await action.run(call) : await call.change()) as Outcome
     })
     return answer({ service, request, reply, resource, form }, outcome, 200)
   }
@@ -91,11 +92,10 @@ export const destroyHandler =
     const parents = await parentIds(service, under, request)
     const id = await existing(service, request, resource, under)
     const outcome = await service.db.transaction(async (tx) => {
+      await recordAs(tx, now, actor)
       await lock(tx, resource, id, actor, action.access)
-      const call = callOf({ tx, actor, now, resource, input: noInput(), id, parents })
-      const result = action.run ? await action.run(call) : await deleteRow(tx, resource.table, id)
-      await happened(tx, resource, 'destroy', id, actor, now)
-      return result as Outcome
+      const call = callOf({ service, tx, actor, now, resource, input: noInput(), id, parents })
+      return (action.run ? await action.run(call) : await deleteRow(tx, resource.table, id)) as Outcome
     })
     return answer({ service, request, reply, resource, form }, outcome, 200)
   }
@@ -113,8 +113,9 @@ export const ruleHandler =
     const id = action.action === 'member' ? await existing(service, request, resource, under) : 0
     const input = checked(resource, action.fields, ownBody(request), { creating: true, actor, now })
     const outcome = await service.db.transaction(async (tx) => {
+      await recordAs(tx, now, actor)
       if (id) await lock(tx, resource, id, actor, action.access)
-      const result = await action.run(callOf({ tx, actor, now, resource, input, id, parents }))
+      const result = await action.run(callOf({ service, tx, actor, now, resource, input, id, parents }))
       await happened(tx, resource, name, id, actor, now)
       return result
     })
@@ -221,6 +222,7 @@ function keepOwner({ owner }: Finished, actor: Actor, access: Access, input: Inp
 }
 
 interface CallFacts {
+  service: Service
   tx: Tx
   actor: Actor
   now: Date
@@ -231,13 +233,15 @@ interface CallFacts {
 }
 
 function callOf(facts: CallFacts): Call {
-  const { tx, actor, now, resource, input, id, parents } = facts
+  const { service, tx, actor, now, resource, input, id, parents } = facts
   const fields = resource.write?.fields ?? {}
   const set = resource.write?.set ?? {}
   return {
     tx,
     actor,
     now,
+    settings: service.settings ?? USUAL,
+    seal: (text) => seal(service.key, text),
     id,
     parents,
     input: {

@@ -1,5 +1,6 @@
 /** Events: what happens at a campus, and who takes part. */
 
+import { recordTable } from '../../db/recording.ts'
 import { cancelEvent, changeEvent, planEvent } from '../../domain/events.ts'
 import {
   ahead,
@@ -108,6 +109,13 @@ export const eventsCursus = table(
   },
   (t) => [unique().on(t.event_id, t.cursus_id), indexed().on(t.cursus_id)],
 )
+
+// Who is told of a deleted event follows from the campus that it had.
+for (const [joins, singular] of [
+  [eventsCampus, 'events_campus'],
+  [eventsCursus, 'events_cursus'],
+] as const)
+  recordTable(joins, { singular, hidden: [], onlyDeleted: true })
 
 export const themes = table('themes', { id: id(), name: words().notNull(), ...timestamps() }, (t) => [
   unique().on(t.name),

@@ -1,7 +1,8 @@
 /** Endpoints: where a campus is told of its users. */
-import { keepAnswer } from '../../domain/endpoints.ts'
+import { addEndpoint, changeEndpoint, keepAnswer } from '../../domain/endpoints.ts'
 import {
   allColumns,
+  by,
   create,
   destroy,
   extra,
@@ -76,8 +77,8 @@ export default resource(endpoints, {
   actions: {
     index,
     show,
-    create,
-    update,
+    create: by(create, addEndpoint),
+    update: by(update, changeEndpoint),
     destroy,
     callback: member('POST /callback', keepAnswer, {
       url: extra('string', 'the address of the endpoint', true),

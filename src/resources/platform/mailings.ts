@@ -30,6 +30,9 @@ import {
 } from '../../engine/words.ts'
 import { users } from '../people/users.ts'
 
+/** Who writes, where nobody is named. */
+export const DEFAULT_SENDER = 'Intranet <noreply@example.org>'
+
 export const mailings = table(
   'mailings',
   {
@@ -81,7 +84,7 @@ export default resource(mailings, {
       subject: required(),
       content: required(),
       // Marked as required, yet a sender stands in where none is given.
-      from: required({ default: 'Intranet <noreply@example.org>' }),
+      from: required({ default: DEFAULT_SENDER }),
       to: optional(),
       cc: optional(),
       bcc: optional(),

@@ -61,7 +61,13 @@ export const closes = table(
     jid: words(),
     ...timestamps(),
   },
-  (t) => [indexed().on(t.user_id), indexed().on(t.closer_id), indexed().on(t.created_at.desc(), t.id.desc())],
+  (t) => [
+    indexed().on(t.user_id),
+    indexed().on(t.closer_id),
+    indexed().on(t.created_at.desc(), t.id.desc()),
+    // Few are in force: what ends by itself is found among them.
+    indexed('closes_in_force').on(t.end_at).where(sql`${t.state} = 'close'`),
+  ],
 )
 
 const light = view(closes, [

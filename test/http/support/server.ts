@@ -117,7 +117,7 @@ function routesOf(actions: Record<string, Action>): Route[] {
 
 function serviceOf(publicUrl: string | undefined, readRows: (statement: Statement) => Promise<unknown[][]>): Service {
   const resource = { name: 'things', under: {} } as unknown as Finished
-  const tx = { insert: () => ({ values: async () => undefined }) }
+  const tx = { insert: () => ({ values: async () => undefined }), execute: async () => ({ rows: [] }) }
   return {
     resources: new Map([['things', resource]]),
     db: { read: readRows, transaction: (work: (tx: unknown) => unknown) => work(tx) },
