@@ -5,6 +5,7 @@ import { unprocessable } from '../http/errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { earn } from './experience.ts'
+import { isParent } from './first-teams.ts'
 import { enrolMembers, openMemberships } from './members.ts'
 import { markParent } from './parents.ts'
 import { record } from './record.ts'
@@ -44,7 +45,8 @@ export async function finishTeam(tx: Tx, teamId: number, mark: number, now: Date
 export async function unmarkTeam(tx: Tx, teamId: number, now: Date): Promise<void> {
   const team = await lockedTeam(tx, teamId)
   if (team.final_mark === null) return
-  const status = team.closed_at ? 'waiting_for_correction' : 'in_progress'
+  const standing = team.closed_at ? 'waiting_for_correction' : 'in_progress'
+  const status = (await isParent(tx, team.project_id)) ? 'parent' : standing
   await tx.update(teams).set({ final_mark: null, validated: null, status, updated_at: now }).where(eq(teams.id, teamId))
   await openMemberships(tx, teamId)
   await settleMembers(tx, teamId, now)

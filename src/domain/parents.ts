@@ -4,7 +4,7 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import type { projectsUsers } from '../resources/people/projects_users.ts'
-import { finishTeam } from './marks.ts'
+import { finishTeam, unmarkTeam } from './marks.ts'
 
 interface Sum {
   children: number
@@ -32,6 +32,8 @@ export async function markParent(tx: Tx, child: typeof projectsUsers.$inferSelec
       from projects as p left join projects_users as r on r.project_id = p.id and r.user_id = ${child.user_id}
       where p.parent_id = ${project.parent}`,
   )
+  // A child that lost its mark takes the parent's along; one that came to the curriculum later does not.
+  if (child.final_mark === null && parent.mark !== null) return unmarkTeam(tx, parent.team, now)
   if (sum!.finished < sum!.children || sum!.mean === parent.mark) return
   await finishTeam(tx, parent.team, sum!.mean!, now)
 }

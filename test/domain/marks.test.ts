@@ -232,6 +232,9 @@ test('a parent is finished when all of its children are, with their mean', async
   assert.deepEqual([(await rowOf(id)).status, (await rowOf(id)).final_mark], ['finished', 80])
   await mark(children[1]!, 100)
   assert.equal((await rowOf(id)).final_mark, 100)
+  const { current_team_id } = await rowOf(children[0]!)
+  await world.run((tx) => unmarkTeam(tx, current_team_id!, NOW))
+  assert.deepEqual([(await rowOf(id)).status, (await rowOf(id)).final_mark], ['parent', null])
 })
 
 test('the minimum mark is the session\u2019s', async () => {
@@ -285,4 +288,29 @@ test('what happened is written down: the marked team, and each registration', as
     told.map(({ model, event }) => `${model} ${event}`),
     ['teams create', 'projects_users create', 'teams marked', 'projects_users update'],
   )
+})
+
+test('marks of one user that are settled at the same moment all count', async () => {
+  const user = await world.cadet('vic')
+  const own: number[] = []
+  for (let number = 0; number < 8; number++) {
+    const { project } = await world.newProject(`at-once-${number}`)
+    own.push((await world.register(user, project)).body.id)
+  }
+  await Promise.all(own.map((id) => mark(id, 100)))
+  const [sum] = await world.rows<{ xp: number }>(
+    `select sum(experience)::int as xp from experiences where user_id = ${user}`,
+  )
+  assert.equal(sum!.xp, 8000)
+  assert.deepEqual((await compareLevels(world.db)).differences, [])
+})
+
+test('a team that is marked twice at the same moment gives its experience once', async () => {
+  const { user, id } = await begin('wes')
+  await Promise.all(Array.from({ length: 10 }, () => mark(id, 100)))
+  assert.equal(
+    (await ledger(id)).reduce((total, row) => total + row.experience, 0),
+    462,
+  )
+  assert.equal((await study(user)).level, 1)
 })
