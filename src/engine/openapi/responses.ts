@@ -70,7 +70,7 @@ function answers(components: Components, model: Model, { action, resource, name 
       const { body, status } = gives
       if (body === 'record') return [add(status, `${one}Given`, 'The record.', view('show'))]
       const many = `${pascal(resource.name)}Given`
-      if (body === 'records') return [add(status, many, 'The records.', { type: 'array', items: view('show') })]
+      if (body === 'records') return [add(status, many, 'The records.', { type: 'array', items: view('list') })]
       return [add(status, `${one}${pascal(name)}Given`, 'What was asked for.', wireSchema(body.of))]
     }
     default:

@@ -1,4 +1,4 @@
-/** Remembers the language of the examples, and opens what a link of the page points into. */
+/** Remembers the language of the examples, and folds the contents away where they are in the way. */
 const KEY = 'openintra-language'
 const choices = [...document.querySelectorAll('input.language')]
 const kept = choices.find(({ value }) => value === localStorage.getItem(KEY))

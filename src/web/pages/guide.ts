@@ -48,7 +48,7 @@ export function guidePage({ texts, signedIn, guide, base }: Frame & { guide: Gui
     signedIn,
     section: 'guides',
     styles: ['docs.css'],
-    scripts: ['copy.js'],
+    scripts: ['copy.js', 'docs.js'],
     aside: contents(texts, guide),
     body: html`<article lang="en" class="guide">
 <h1>${guide.title}</h1>

@@ -45,9 +45,10 @@ export async function docsRoutes(app: FastifyInstance, web: Web, parts: DocsPart
     return sendPage(reply, guidePage(page), { scripts: true })
   })
 
-  app.get('/apidoc/2.0', async (request, reply) =>
-    sendPage(reply, referenceIndex({ ...(await frameOf(web, request)), reference: reference() })),
-  )
+  app.get('/apidoc/2.0', async (request, reply) => {
+    const page = { ...(await frameOf(web, request)), reference: reference() }
+    return sendPage(reply, referenceIndex(page), { scripts: true })
+  })
 
   app.get<{ Params: { resource: string } }>('/apidoc/2.0/:resource', async (request, reply) => {
     const resource = reference().page(request.params.resource)

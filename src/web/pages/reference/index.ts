@@ -20,6 +20,7 @@ export function referenceIndex({ texts, signedIn, reference }: IndexPage): Html 
     signedIn,
     section: 'reference',
     styles: ['docs.css'],
+    scripts: ['docs.js'],
     aside: html`<nav class="contents" aria-label="${texts.docs.contents}">
 <p><a href="/apidoc/2.0/try">${texts.docs.try} →</a></p>
 <details open><summary>${texts.docs.areas}</summary>
