@@ -2,7 +2,6 @@
 import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
 import { balances } from '../resources/shop/balances.ts'
 import { pools } from '../resources/shop/pools.ts'
 import { spendPoints } from './points.ts'
@@ -87,12 +86,4 @@ async function endSale(tx: Tx, poolId: number, now: Date): Promise<void> {
 /** Balances are shown to the second, and found again by what is shown. */
 function wholeSecond(time: Date): Date {
   return new Date(Math.floor(time.getTime() / 1000) * 1000)
-}
-
-/** Moves a sale; it begins before it ends, also when only one of both is sent. */
-export async function changeBalance({ tx, id, change }: Call): Promise<Outcome> {
-  await change()
-  const [row] = await tx.select().from(balances).where(eq(balances.id, id))
-  if (row!.end_at && row!.begin_at >= row!.end_at) throw unprocessable({ begin_at: ['must be before end_at'] })
-  return undefined
 }

@@ -2,9 +2,8 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
 import { users } from '../resources/people/users.ts'
-import { campusProducts, products } from '../resources/shop/products.ts'
+import { campusProducts } from '../resources/shop/products.ts'
 import { transactions } from '../resources/shop/transactions.ts'
 
 /** Puts a product on sale; below a campus, at that campus too. */
@@ -16,15 +15,6 @@ export async function stockProduct({ tx, insert, parents, now }: Call): Promise<
       .values({ product_id: id, campus_id: parents.campus_id, created_at: now, updated_at: now })
       .onConflictDoNothing()
   return { show: id }
-}
-
-/** Changes a product; its sale ends after it begins, also when only one of both is sent. */
-export async function changeProduct({ tx, id, change }: Call): Promise<Outcome> {
-  await change()
-  const [row] = await tx.select().from(products).where(eq(products.id, id))
-  if (row!.begin_at && row!.end_at && row!.end_at <= row!.begin_at)
-    throw unprocessable({ end_at: ['must be after begin_at'] })
-  return undefined
 }
 
 /** Writes a payment; the database adds it to the wallet in the same statement. */

@@ -51,16 +51,19 @@ async function keepOrder(tx: Tx, table: Table, fields: Fields, id: number, row: 
   for (const [name, field] of Object.entries(fields)) {
     if (field.field !== 'column' || !field.after) continue
     const [earlier, later] = [field.after, field.column ?? name]
-    if (Object.hasOwn(row, earlier) === Object.hasOwn(row, later)) continue
-    const stored = { earlier: columnOf(table, earlier), later: columnOf(table, later) }
-    const [known] = await tx
-      .select(stored)
+    // Sent together, they have been compared already; sent as null, there is nothing to compare.
+    if ((row[earlier] == null) === (row[later] == null)) continue
+    const other = row[earlier] == null ? earlier : later
+    if (Object.hasOwn(row, other)) continue
+    const [stored] = await tx
+      .select({ time: columnOf(table, other) })
       .from(table)
       .where(eq(columnOf(table, 'id'), id))
-    const times = { earlier: row[earlier] ?? known?.earlier, later: row[later] ?? known?.later }
-    const isCleared = row[earlier] === null || row[later] === null
-    if (!isCleared && times.earlier && times.later && !isAfter(times.later, times.earlier))
-      throw unprocessable({ [name]: [`must be after ${earlier}`] })
+    const times: Row = { ...row, [other]: stored?.time }
+    if (times[other] == null || isAfter(times[later], times[earlier])) continue
+    throw unprocessable(
+      other === earlier ? { [name]: [`must be after ${earlier}`] } : { [earlier]: [`must be before ${name}`] },
+    )
   }
 }
 

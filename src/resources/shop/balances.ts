@@ -1,11 +1,9 @@
 /** Balances: sales, in which a pool pays evaluators more and gives points back. */
 
-import { changeBalance } from '../../domain/pools.ts'
 import {
   ahead,
   belongsTo,
   below,
-  by,
   type Column,
   computed,
   holders,
@@ -66,6 +64,6 @@ export default resource(balances, {
   actions: {
     index: below(index, 'pools'),
     show: below(show, 'pools'),
-    update: below(by(update, changeBalance), 'pools'),
+    update: below(update, 'pools'),
   },
 })

@@ -1,6 +1,6 @@
 /** Products: what wallets can buy. */
 
-import { changeProduct, stockProduct } from '../../domain/shop.ts'
+import { stockProduct } from '../../domain/shop.ts'
 import {
   ahead,
   anyone,
@@ -152,7 +152,7 @@ export default resource(products, {
     index: below(index, 'campus'),
     show: below(show, 'campus'),
     create: below(by(create, stockProduct), 'campus'),
-    update: below(by(update, changeProduct), 'campus'),
+    update: below(update, 'campus'),
     destroy: below(destroy, 'campus'),
   },
 })
