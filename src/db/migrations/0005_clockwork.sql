@@ -26,6 +26,7 @@ CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("next_at") WHERE "del
 CREATE INDEX "deliveries_webhook_registery_id_index" ON "deliveries" USING btree ("webhook_registery_id");--> statement-breakpoint
 CREATE INDEX "deliveries_endpoint_id_index" ON "deliveries" USING btree ("endpoint_id");--> statement-breakpoint
 CREATE INDEX "deliveries_created_at_index" ON "deliveries" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "users_to_anonymize" ON "users" USING btree ("anonymize_date") WHERE "users"."anonymized_at" is null and "users"."alumnized_at" is null;--> statement-breakpoint
 CREATE INDEX "outbox_xact_model_index" ON "outbox" USING btree ("xact","model");--> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("id") WHERE "outbox"."waiting";--> statement-breakpoint
 CREATE INDEX "closes_in_force" ON "closes" USING btree ("end_at") WHERE "closes"."state" = 'close';
