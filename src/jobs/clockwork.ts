@@ -49,15 +49,10 @@ export class Clockwork {
   /** Looks for what is due now and at each interval, and soon after each write for what a write leaves to do. */
   start(): void {
     const { db, interval, jobs } = this.#parts
-    const prompt = jobs.filter((job) => job.prompt)
     this.#interval = setInterval(() => void this.#look(jobs), interval * 1000)
     this.#interval.unref()
     db.changes.watch((table) => {
-      if (table !== undefined && table !== 'outbox') return
-      this.#soon ??= setTimeout(() => {
-        this.#soon = undefined
-        void this.#look(prompt)
-      }, SOON).unref()
+      if (table === undefined || table === 'outbox') this.#lookSoon()
     })
     void this.#look(jobs)
   }
@@ -81,8 +76,18 @@ export class Clockwork {
     await this.#running
   }
 
+  #lookSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined
+      void this.#look(this.#parts.jobs.filter((job) => job.prompt))
+    }, SOON).unref()
+  }
+
   async #look(jobs: readonly Job[]): Promise<void> {
-    if (!this.#stop.signal.aborted) await this.#after(() => this.#pass(jobs, false))
+    if (this.#stop.signal.aborted) return
+    const done = await this.#after(() => this.#pass(jobs, false))
+    // There may be more than one pass takes.
+    if (done > 0) this.#lookSoon()
   }
 
   /** One pass at a time: two would wait for each other's locks. */
@@ -104,7 +109,7 @@ export class Clockwork {
     let sum = 0
     const end = this.#seconds.startTimer({ job: job.name })
     try {
-      for (let batch = 0; batch < BATCHES && !this.#stop.signal.aborted; batch++) {
+      for (let batch = 0; batch < (job.batches ?? BATCHES) && !this.#stop.signal.aborted; batch++) {
         const { db, key, settings, clock } = this.#parts
         const done = await job.run({ db, key, settings, now: clock.now(), patient, signal: this.#stop.signal })
         sum += done

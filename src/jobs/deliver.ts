@@ -19,6 +19,8 @@ const TAKEN = 60
 export const deliver: Job = {
   name: 'deliver',
   prompt: true,
+  // Receivers that do not answer take five seconds a batch.
+  batches: 4,
   async run(surroundings) {
     const taken = await take(surroundings)
     await Promise.all(taken.map((delivery) => attempt(surroundings, delivery)))

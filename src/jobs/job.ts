@@ -32,6 +32,8 @@ export interface Job {
   name: string
   /** Whether a write may have left it something to do, so that it must not wait for the next look. */
   prompt?: boolean
+  /** Batches in one pass at most, where others would wait too long for the usual number. */
+  batches?: number
   /** Does some of what is due, and answers for how many rows; 0 when nothing is left. */
   run(surroundings: Surroundings): Promise<number>
 }

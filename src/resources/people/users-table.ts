@@ -73,5 +73,8 @@ export const users = table(
     indexed().on(t.first_name),
     indexed().on(t.last_name),
     indexed().on(t.linked_user_id),
+    indexed('users_to_anonymize')
+      .on(t.anonymize_date)
+      .where(sql`${t.anonymized_at} is null and ${t.alumnized_at} is null`),
   ],
 )
