@@ -1,10 +1,10 @@
-/** Who may evaluate whom: the correction rules of sessions. */
+/** Who may evaluate whom, and how the marks of an evaluation become one: the rules that sessions have for it. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import { personOf } from './persons.ts'
 import type { Evaluated } from './predicates.ts'
-import { refusalsOf, rulesOf } from './session-rules.ts'
+import { rowsOf } from './rows.ts'
+import { refusalsOf, ruleOf, rulesOf } from './session-rules.ts'
 import { cursusOf, sessionOf } from './sessions.ts'
 
 /** Whether the correction rules of a session let somebody evaluate a team. Nobody evaluates themselves. */
@@ -64,4 +64,26 @@ async function evaluatedBy(
     daysSinceMeeting: row!.days ?? undefined,
     evaluators: row!.evaluators,
   }
+}
+
+/** How an eval_compilation rule makes one mark of several, by its internal name. */
+export const COMPILATIONS: Readonly<Record<string, (marks: readonly number[]) => number>> = {
+  BestMark: (marks) => Math.max(...marks),
+  WorstMark: (marks) => Math.min(...marks),
+  MeanMark: (marks) => Math.floor(marks.reduce((a, b) => a + b, 0) / marks.length),
+  MedianMark: (marks) => {
+    const sorted = [...marks].sort((a, b) => a - b)
+    const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)]!, sorted[Math.floor(sorted.length / 2)]!]
+    return Math.floor((low + high) / 2)
+  },
+}
+
+/** The mark that the session's own rule makes of its evaluations; undefined where the mean is to be taken. */
+export async function compiledMark(
+  tx: Tx,
+  sessionId: number | null,
+  marks: readonly number[],
+): Promise<number | undefined> {
+  const rule = await ruleOf(tx, sessionId, 'eval_compilation')
+  return rule && marks.length > 0 ? COMPILATIONS[rule.name]?.(marks) : undefined
 }

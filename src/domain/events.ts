@@ -1,11 +1,11 @@
 /** Events and exams: planning them, with their places and the waitlist that they may have. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { waitlists } from '../resources/community/waitlists.ts'
 import { fillPlaces, type Placed, refuseFewerPlaces } from './places.ts'
+import { rowsOf } from './rows.ts'
 
 export async function planEvent({ tx, input, insert, now }: Call): Promise<Outcome> {
   const id = await insert()
@@ -56,6 +56,13 @@ async function settlePlaces(tx: Tx, type: Placed, id: number, now: Date): Promis
   if (backwards.length > 0) throw unprocessable({ end_at: ['must be after begin_at'] })
   await refuseFewerPlaces(tx, type, id, now)
   await fillPlaces(tx, type, id, now)
+}
+
+/** What people say of an event they say when it is over. */
+export async function refuseBeforeEnd(tx: Tx, eventId: number, now: Date): Promise<void> {
+  const at = now.toISOString()
+  const early = await rowsOf(tx, sql`select from events where id = ${eventId} and end_at > ${at}::timestamptz`)
+  if (early.length > 0) throw unprocessable({ event_id: ['is not over yet'] })
 }
 
 /** Opens or removes the waitlist; nothing was asked when `active` is undefined. */

@@ -1,5 +1,5 @@
 /** The internal names of all rules that do something here. */
-import { COMPILATIONS } from './compilations.ts'
+import { COMPILATIONS } from './evaluators.ts'
 import { PREDICATES } from './predicates.ts'
 import { DELAYS } from './retries.ts'
 

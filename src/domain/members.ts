@@ -1,7 +1,6 @@
 /** Who is in a team, and how that ties them to it: their registrations, and that nobody is in two open teams of a project. */
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
@@ -9,6 +8,7 @@ import { startTeam } from './first-teams.ts'
 import { settleRegistration } from './marks.ts'
 import { record } from './record.ts'
 import { insertRow } from './registrations.ts'
+import { rowsOf } from './rows.ts'
 
 /** Who takes part in a team is registered to its project, and does it in this team while it is the newest. */
 export async function enrolMembers(tx: Tx, teamId: number, now: Date): Promise<void> {
@@ -99,19 +99,4 @@ export async function fallBack(tx: Tx, projectsUserId: number, now: Date): Promi
     .where(eq(projectsUsers.id, projectsUserId))
   if (left!.team === null) await startTeam(tx, projectsUserId, now)
   await settleRegistration(tx, projectsUserId, now)
-}
-
-/** The users of a team, the leader first. */
-export async function membersOf(tx: Tx, teamId: number): Promise<number[]> {
-  const rows = await tx
-    .select({ id: teamsUsers.user_id })
-    .from(teamsUsers)
-    .where(eq(teamsUsers.team_id, teamId))
-    .orderBy(desc(teamsUsers.leader), teamsUsers.id)
-  return rows.map((row) => row.id)
-}
-
-export async function isMember(tx: Tx, teamId: number, userId: number): Promise<boolean> {
-  const key = and(eq(teamsUsers.team_id, teamId), eq(teamsUsers.user_id, userId))
-  return (await tx.select({ id: teamsUsers.id }).from(teamsUsers).where(key)).length > 0
 }

@@ -5,7 +5,7 @@ import { slugify } from '../engine/write/slug.ts'
 import { projectSessionsRules } from '../resources/curriculum/project_sessions_rules.ts'
 import { rules } from '../resources/curriculum/rules.ts'
 
-export { mayEvaluate } from './evaluators.ts'
+export { compiledMark, mayEvaluate } from './evaluators.ts'
 
 /** Writes a rule; below a session, the session has it from then on. */
 export async function writeRule({ tx, input, insert, parents, now }: Call): Promise<Outcome> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { mayEvaluate } from '../../src/domain/rules.ts'
+import { compiledMark, mayEvaluate } from '../../src/domain/rules.ts'
 import { flags } from '../../src/resources/evaluation/flags.ts'
 import { type Curriculum, curriculum } from '../support/curriculum.ts'
 import { NOW } from '../support/scene.ts'
@@ -53,4 +53,13 @@ test('an evaluator comes to one rendering once, and not too often to the same pe
   assert.equal(await other.may(bob), true)
   await world.rule(other.session, 'correction', 'MatchingDelay', ['0-0,150-2'])
   assert.deepEqual([await other.may(bob), await other.may(lea)], [false, true])
+})
+
+test('a rule of the session may make the mark of its evaluations', async () => {
+  const { session } = await world.newProject('compiled')
+  const marks = [100, 30, 50, 75, 75]
+  const compiled = () => world.run((tx) => compiledMark(tx, session, marks))
+  assert.equal(await compiled(), undefined)
+  await world.rule(session, 'eval_compilation', 'MedianMark')
+  assert.equal(await compiled(), 75)
 })
