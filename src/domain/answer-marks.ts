@@ -1,8 +1,8 @@
 /** What the answers to the questions of a scale make as a mark. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
+import { rowsOf } from './rows.ts'
 
 /** A question with its answer; null where nobody answered. */
 export interface Answered {

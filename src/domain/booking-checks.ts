@@ -1,7 +1,6 @@
 /** What is asked before an evaluation is booked: of its time, of its scale, and of what the team has already. */
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
 import { evaluations } from '../resources/evaluation/evaluations.ts'
 import { flags } from '../resources/evaluation/flags.ts'
@@ -9,6 +8,7 @@ import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { scales } from '../resources/evaluation/scales.ts'
 import type { teams } from '../resources/people/teams.ts'
 import { isOnQuarter } from './quarters.ts'
+import { rowsOf } from './rows.ts'
 import { SOONEST } from './slots.ts'
 
 type Team = typeof teams.$inferSelect

@@ -8,12 +8,12 @@ import { teams } from '../resources/people/teams.ts'
 import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, primaryScale, scaleOf } from './booking-checks.ts'
 import { settleFilling } from './fillings.ts'
 import { evaluatorsFor } from './matching.ts'
-import { isMember } from './members.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { chargeBooking } from './payments.ts'
 import { record } from './record.ts'
 import { onBehalfOf } from './self.ts'
 import { bookRun, lockRun, occupy, offerersOf, type Span } from './slot-runs.ts'
+import { isMember } from './team-members.ts'
 import { declareTruant } from './truants.ts'
 
 type Team = typeof teams.$inferSelect

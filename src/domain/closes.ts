@@ -1,11 +1,11 @@
 /** Closes: an account is open while nothing closes it. */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { users } from '../resources/people/users.ts'
 import { closes } from '../resources/staff/closes.ts'
 import { cancelBookingsOf } from './cancellations.ts'
+import { rowsOf } from './rows.ts'
 
 export async function openClose({ tx, input, insert, now }: Call): Promise<Outcome> {
   const id = await insert()

@@ -1,12 +1,12 @@
 /** Filling evaluations: what the evaluator found, and what follows from it. */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
 import { flags } from '../resources/evaluation/flags.ts'
 import { answers, scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { answersOf, markOfAnswers } from './answer-marks.ts'
 import { payEvaluator } from './payments.ts'
+import { rowsOf } from './rows.ts'
 import { markOfFlag, settleTeam } from './team-marks.ts'
 
 /** What a body says that fills: anything else of an evaluation may change without. */

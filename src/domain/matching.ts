@@ -1,8 +1,8 @@
 /** Matching: who of those that offer a time is asked to evaluate a team, and in which order. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import type { teams } from '../resources/people/teams.ts'
+import { rowsOf } from './rows.ts'
 import { mayEvaluate } from './rules.ts'
 
 type Team = Pick<typeof teams.$inferSelect, 'id' | 'project_id' | 'project_session_id'>

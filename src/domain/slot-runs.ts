@@ -1,10 +1,10 @@
 /** Runs of slots: the quarters that one evaluation takes of somebody's offered time. */
 import { and, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import { slots } from '../resources/evaluation/slots.ts'
 import { isOpen } from './open-accounts.ts'
 import { QUARTER, quartersOf } from './quarters.ts'
+import { rowsOf } from './rows.ts'
 
 /** A begin, and a length in seconds. */
 export interface Span {

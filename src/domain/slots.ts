@@ -1,12 +1,12 @@
 /** Slots: offering time to evaluate, and taking it back. */
 import { and, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../http/errors.ts'
 import { slots } from '../resources/evaluation/slots.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { QUARTER, quarterFrom, quarterUntil } from './quarters.ts'
+import { rowsOf } from './rows.ts'
 import { onBehalfOf } from './self.ts'
 
 const MINUTE = 60_000

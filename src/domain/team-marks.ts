@@ -1,9 +1,9 @@
 /** The mark of a team: what it waits for, and how evaluations and uploads make one number. */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import { teams } from '../resources/people/teams.ts'
 import { finishTeam } from './marks.ts'
+import { rowsOf } from './rows.ts'
 
 type Team = typeof teams.$inferSelect
 

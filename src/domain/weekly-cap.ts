@@ -1,10 +1,10 @@
 /** The weekly cap: points that somebody does not use go to where others get them back. */
 import { isNotNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import { pools } from '../resources/shop/pools.ts'
 import { movePoints } from './points.ts'
 import { putInPool } from './pools.ts'
+import { rowsOf } from './rows.ts'
 
 /**
  * For the clock, once a week: points above the cap of a pool go into it, from everybody whose primary campus and

@@ -54,6 +54,7 @@ test('with MatchingDelay, those who met lately are left out, on whichever side t
   const [ada, eve, kim, lou] = [await person(), await person(), await person(), await person()]
   const ended = await world.team(ada)
   await world.book(ended, { user_id: eve, begin_at: '2026-03-08T09:00:00Z' })
+  await world.send('PATCH', `/v2/teams/${ended}`, world.root, { team: { final_mark: 50 } })
   const ofKim = await world.team(kim)
   await world.book(ofKim, { user_id: ada, begin_at: '2026-03-09T09:00:00Z' })
   const team = await world.team(ada)
