@@ -1,5 +1,5 @@
 /** Rules of sessions: their slugs, and giving one to a session as it is written. */
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { slugify } from '../engine/write/slug.ts'
@@ -42,4 +42,24 @@ export async function mayEvaluate(
   _now: Date,
 ): Promise<boolean> {
   return true
+}
+
+/**
+ * The mark that the session's rule of kind eval_compilation makes of its evaluations; undefined where the mean is to be
+ * taken.
+ */
+export async function compiledMark(
+  tx: Tx,
+  sessionId: number | null,
+  marks: readonly number[],
+): Promise<number | undefined> {
+  if (sessionId === null || marks.length === 0) return undefined
+  const [row] = await tx
+    .select({ name: rules.internal_name })
+    .from(projectSessionsRules)
+    .innerJoin(rules, eq(rules.id, projectSessionsRules.rule_id))
+    .where(and(eq(projectSessionsRules.project_session_id, sessionId), eq(rules.kind, 'eval_compilation')))
+    .orderBy(projectSessionsRules.position, projectSessionsRules.id)
+    .limit(1)
+  return row?.name === 'BestMark' ? Math.max(...marks) : undefined
 }
