@@ -7,12 +7,13 @@ import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { teams } from '../resources/people/teams.ts'
 import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, primaryScale, scaleOf } from './booking-checks.ts'
 import { settleFilling } from './fillings.ts'
-import { evaluatorsFor } from './matching.ts'
-import { isMember } from './members.ts'
+import { candidatesFor } from './matching.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { chargeBooking } from './payments.ts'
+import { mayEvaluate } from './rules.ts'
 import { onBehalfOf } from './self.ts'
 import { bookRun, lockRun, occupy, offerersOf, type Span } from './slot-runs.ts'
+import { isMember } from './team-members.ts'
 import { declareTruant } from './truants.ts'
 
 type Team = typeof teams.$inferSelect
@@ -116,14 +117,16 @@ export async function bookTime(tx: Tx, { student, team, scale_id, begin_at }: Wi
   return row!.id
 }
 
-/** The first of those who fit whose time is still there once it is locked. */
+/** The first candidate whom the session's rules let evaluate, and whose time is still there once it is locked. */
 async function findEvaluator(
   tx: Tx,
   team: Team,
   span: Span,
   now: Date,
 ): Promise<{ evaluator: number; slots: number[] }> {
-  for (const evaluator of await evaluatorsFor(tx, team, await offerersOf(tx, span), span.begin, now)) {
+  const session = team.project_session_id
+  for (const evaluator of await candidatesFor(tx, team, await offerersOf(tx, span))) {
+    if (session !== null && !(await mayEvaluate(tx, session, evaluator, team.id, now))) continue
     const slots = await lockRun(tx, evaluator, span)
     if (slots) return { evaluator, slots }
   }

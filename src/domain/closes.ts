@@ -3,7 +3,6 @@ import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
 import { users } from '../resources/people/users.ts'
 import { closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
@@ -104,18 +103,6 @@ export async function settleDueAccounts(tx: Tx, now: Date): Promise<number> {
       and ${closedAt(sql`u.id`, at)} order by u.id limit ${BATCH} for update skip locked`,
   )
   return eachRow(tx, due, (inner, { id }) => settleAccount(inner, id, now))
-}
-
-/**
- * Refuses what a closed account may not do: register, book, offer slots, and the like. The account stays as it is until
- * the transaction ends, so that a close at the same moment comes after, and finds what was written to take it back.
- * `field` is where the message stands.
- */
-export async function mustBeOpen(tx: Tx, userId: number, field = 'user_id'): Promise<void> {
-  // The weakest lock that `settleAccount` waits for: others may change points and the like meanwhile.
-  const [user] = await tx.select({ active: users.active }).from(users).where(eq(users.id, userId)).for('key share')
-  if (!user) throw unprocessable({ [field]: ['must exist'] })
-  if (!user.active) throw unprocessable({ [field]: ['is closed'] })
 }
 
 async function closedUser(tx: Tx, id: number): Promise<number> {

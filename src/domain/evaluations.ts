@@ -8,10 +8,10 @@ import { mustHaveRoom, scaleOf } from './booking-checks.ts'
 import { occupyTime } from './bookings.ts'
 import { cancelAsEvaluated, cancelAsEvaluator } from './cancellations.ts'
 import { fillEvaluation, settleFilling } from './fillings.ts'
-import { isMember } from './members.ts'
 import { onBehalfOf } from './self.ts'
 import { release } from './slot-runs.ts'
 import { recomputeTeam, settleTeam } from './team-marks.ts'
+import { isMember } from './team-members.ts'
 import { declareTruant } from './truants.ts'
 
 type Evaluation = typeof scaleTeams.$inferSelect

@@ -1,9 +1,9 @@
 /** Who may evaluate whom, and how the marks of an evaluation become one: the rules that sessions have for it. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { personOf } from './persons.ts'
 import type { Evaluated } from './predicates.ts'
-import { rowsOf } from './rows.ts'
 import { refusalsOf, ruleOf, rulesOf } from './session-rules.ts'
 import { cursusOf, sessionOf } from './sessions.ts'
 

@@ -1,11 +1,11 @@
 /** Events and exams: planning them, with their places and the waitlist that they may have. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { waitlists } from '../resources/community/waitlists.ts'
 import { fillPlaces, type Placed, refuseFewerPlaces } from './places.ts'
-import { rowsOf } from './rows.ts'
 
 export async function planEvent({ tx, input, insert, now }: Call): Promise<Outcome> {
   const id = await insert()

@@ -3,7 +3,6 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../http/errors.ts'
-import { events } from '../resources/campus/events.ts'
 import { eventsUsers } from '../resources/campus/events_users.ts'
 import { feedbackDetails, feedbacks } from '../resources/evaluation/feedbacks.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
@@ -22,7 +21,8 @@ export async function giveFeedback({ tx, input, insert, actor, now }: Call): Pro
   const student = onBehalfOf(actor, 'Basic staff')
   if (student !== undefined) {
     if (!(await tookPart(tx, student, about))) throw accessDenied()
-    if (!(await isOver(tx, about, now))) throw unprocessable({ feedbackable_id: ['is not over yet'] })
+    if (about.scale_team_id !== null && !(await isFilled(tx, about.scale_team_id)))
+      throw unprocessable({ feedbackable_id: ['is not filled yet'] })
   }
   const id = await insert(about)
   await settle(tx, id, input.rating, now)
@@ -81,17 +81,10 @@ async function tookPart(tx: Tx, userId: number, about: About): Promise<boolean> 
   return found.length > 0
 }
 
-/** Whether an evaluation was filled, or an event has ended: before there is nothing to say of it. */
-async function isOver(tx: Tx, about: About, now: Date): Promise<boolean> {
-  if (about.event_id !== null) {
-    const [event] = await tx.select({ end: events.end_at }).from(events).where(eq(events.id, about.event_id))
-    return event !== undefined && event.end <= now
-  }
-  const [row] = await tx
-    .select({ filled: scaleTeams.filled_at })
-    .from(scaleTeams)
-    .where(eq(scaleTeams.id, about.scale_team_id!))
-  return row?.filled != null
+/** Before an evaluation is filled there is nothing to say of it. */
+async function isFilled(tx: Tx, evaluationId: number): Promise<boolean> {
+  const [row] = await tx.select({ at: scaleTeams.filled_at }).from(scaleTeams).where(eq(scaleTeams.id, evaluationId))
+  return row?.at != null
 }
 
 /** What is rated of an evaluation, and what of an event. */

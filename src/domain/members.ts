@@ -1,6 +1,7 @@
 /** Who is in a team, and how that ties them to it: their registrations, and that nobody is in two open teams of a project. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
@@ -8,7 +9,6 @@ import { startTeam } from './first-teams.ts'
 import { settleRegistration } from './marks.ts'
 import { record } from './record.ts'
 import { insertRow } from './registrations.ts'
-import { rowsOf } from './rows.ts'
 
 /** Who takes part in a team is registered to its project, and does it in this team while it is the newest. */
 export async function enrolMembers(tx: Tx, teamId: number, now: Date): Promise<void> {

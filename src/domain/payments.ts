@@ -6,9 +6,9 @@ import { unprocessable } from '../http/errors.ts'
 import type { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { scales } from '../resources/evaluation/scales.ts'
 import { correctionPointHistorics as historics } from '../resources/shop/correction_point_historics.ts'
-import { membersOf } from './members.ts'
 import { movePoints, spendPoints } from './points.ts'
 import { isOnSale, putInPool, takeFromPool } from './pools.ts'
+import { membersOf } from './team-members.ts'
 
 type Evaluation = Pick<typeof scaleTeams.$inferSelect, 'id' | 'user_id' | 'team_id' | 'scale_id'>
 

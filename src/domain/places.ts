@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../http/errors.ts'
+import { mustBeOpen } from './open-accounts.ts'
 import { record } from './record.ts'
 
 /** What has places, by the name of its class. */
@@ -36,7 +37,10 @@ export async function takePlace(tx: Tx, place: Place, now: Date, by: By): Promis
   const { key } = namesOf(place.type)
   const at = await lock(tx, place, now)
   if (!at) throw unprocessable({ [key]: ['must exist'] })
-  if (by === 'student') await refuseStrangers(tx, place, at)
+  if (by === 'student') {
+    await mustBeOpen(tx, place.userId)
+    await refuseStrangers(tx, place, at)
+  }
   if (await hasPlace(tx, place)) throw unprocessable({ user_id: ['has already been taken'] })
   if (isFull(at)) {
     if (at.waitlist_id === null || at.max_people === 0 || at.begun) throw unprocessable({ [key]: ['is full'] })
@@ -73,6 +77,7 @@ export async function movePlace(
   const [from, to] = [await lock(tx, before, now), await lock(tx, after, now)]
   if (!to) throw unprocessable({ [key]: ['must exist'] })
   if (by === 'student') {
+    await mustBeOpen(tx, after.userId)
     if (from?.bound) throw unprocessable({ base: [TOO_LATE] })
     await refuseStrangers(tx, after, to)
   }

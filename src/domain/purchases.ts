@@ -7,6 +7,7 @@ import { users } from '../resources/people/users.ts'
 import { commands } from '../resources/shop/commands.ts'
 import { campusProducts, products } from '../resources/shop/products.ts'
 import { transactions } from '../resources/shop/transactions.ts'
+import { mustBeOpen } from './open-accounts.ts'
 
 /** All by their ids. The owner pays, the beneficiary gets it; often they are one person. */
 export interface Purchase {
@@ -26,12 +27,12 @@ type Command = typeof commands.$inferSelect
  */
 export async function buy(tx: Tx, purchase: Purchase, now: Date): Promise<number> {
   const [owner] = await tx.select().from(users).where(eq(users.id, purchase.owner)).for('no key update')
-  if (!owner) throw unprocessable({ owner_id: ['must exist'] })
+  await mustBeOpen(tx, purchase.owner, 'owner_id')
   const [product] = await tx.select().from(products).where(eq(products.id, purchase.product)).for('no key update')
   if (!product) throw unprocessable({ product_id: ['must exist'] })
   await refuseUnsold(tx, product, purchase, now)
   await refuseAgain(tx, product, purchase)
-  if (owner.wallet < product.price) throw unprocessable({ price: ['is more than is in the wallet'] })
+  if (owner!.wallet < product.price) throw unprocessable({ price: ['is more than is in the wallet'] })
   if (product.quantity !== null)
     await tx
       .update(products)
@@ -43,14 +44,14 @@ export async function buy(tx: Tx, purchase: Purchase, now: Date): Promise<number
     .values({
       product_id: product.id,
       user_id: purchase.beneficiary,
-      owner_id: owner.id,
+      owner_id: purchase.owner,
       used: atOnce,
       validated_at: atOnce ? now : null,
       created_at: now,
       updated_at: now,
     })
     .returning({ id: commands.id })
-  await transfer(tx, owner.id, -product.price, 'Command', command!.id, product.name, now)
+  await transfer(tx, purchase.owner, -product.price, 'Command', command!.id, product.name, now)
   return command!.id
 }
 

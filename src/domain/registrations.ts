@@ -7,6 +7,7 @@ import { projects } from '../resources/curriculum/projects.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { startTeam } from './first-teams.ts'
 import { finishTeam } from './marks.ts'
+import { mustBeOpen } from './open-accounts.ts'
 import { type Person, personOf } from './persons.ts'
 import { isBound, onBehalfOf } from './self.ts'
 import { type Kind, refusalsOf, rulesOf } from './session-rules.ts'
@@ -80,9 +81,8 @@ export async function admit(tx: Tx, projectId: number, userId: number, now: Date
   const key = and(eq(projectsUsers.project_id, projectId), eq(projectsUsers.user_id, userId))
   const [known] = await tx.select({ id: projectsUsers.id }).from(projectsUsers).where(key)
   if (known) throw unprocessable({ user_id: ['has already been taken'] })
-  const person = await personOf(tx, userId, now)
-  if (!person) throw unprocessable({ user_id: ['must exist'] })
-  if (!person.active) throw unprocessable({ user_id: ['has a closed account'] })
+  await mustBeOpen(tx, userId)
+  const person = (await personOf(tx, userId, now))!
   const session = await sessionFor(tx, projectId, userId)
   if (!session) throw unprocessable({ project_id: ['has no session for this user'] })
   if (!session.is_subscriptable) throw unprocessable({ project_id: ['takes no registrations'] })

@@ -5,6 +5,7 @@ import { unprocessable } from '../http/errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams } from '../resources/people/teams.ts'
 import { startTeam } from './first-teams.ts'
+import { mustBeOpen } from './open-accounts.ts'
 import { personOf } from './persons.ts'
 import { mustHold } from './registrations.ts'
 import { ruleOf } from './session-rules.ts'
@@ -60,8 +61,8 @@ export async function tryAgain(tx: Tx, id: number, now: Date, { bound, force }: 
 }
 
 async function mustBeAllowed(tx: Tx, projectId: number, userId: number, now: Date): Promise<void> {
+  await mustBeOpen(tx, userId)
   const [session, person] = [await sessionFor(tx, projectId, userId), await personOf(tx, userId, now)]
   if (!session) throw unprocessable({ project_id: ['has no session for this user'] })
-  if (!person?.active) throw unprocessable({ user_id: ['has a closed account'] })
-  await mustHold(tx, session, 'retry_inscription', person)
+  await mustHold(tx, session, 'retry_inscription', person!)
 }

@@ -3,8 +3,8 @@ import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import { teams } from '../resources/people/teams.ts'
-import { compiled, sumOf } from './compilations.ts'
 import { finishTeam } from './marks.ts'
+import { compiledMark } from './rules.ts'
 
 type Team = typeof teams.$inferSelect
 
@@ -45,7 +45,8 @@ export async function recomputeTeam(tx: Tx, teamId: number, now: Date): Promise<
 
 async function finish(tx: Tx, team: Team, verdicts: Verdict[], uploads: (number | null)[], now: Date): Promise<void> {
   const given = uploads.filter((mark) => mark !== null)
-  const mark = markOf(verdicts, given, await compilationOf(tx, team))
+  const marks = verdicts.map(({ mark }) => mark)
+  const mark = markOf(verdicts, given, await compiledMark(tx, team.project_session_id, marks))
   if (mark === undefined || (team.status === 'finished' && team.final_mark === mark)) return
   await finishTeam(tx, team.id, mark, now)
 }
@@ -59,22 +60,26 @@ export function markOfFlag({ positive, flag }: Pick<Verdict, 'positive' | 'flag'
 }
 
 /**
- * The floor of the mean of the evaluations, or of the mean of that and the mean of the uploads. One negative flag
- * decides, whatever the others gave. Undefined without any mark.
+ * The floor of the mean of the evaluations, or of the mean of that and the mean of the uploads; a compiled mark takes
+ * the place of the evaluations' mean. One negative flag decides, whatever the others gave. Undefined without any mark.
  */
-export function markOf(verdicts: readonly Verdict[], uploads: readonly number[], rule?: string): number | undefined {
+export function markOf(
+  verdicts: readonly Verdict[],
+  uploads: readonly number[],
+  compiled?: number,
+): number | undefined {
   const flagged = verdicts.map(markOfFlag).filter((mark) => mark !== undefined)
   if (flagged.length > 0) return Math.min(...flagged)
-  const [sum, count] =
-    verdicts.length > 0
-      ? compiled(
-          verdicts.map(({ mark }) => mark),
-          rule,
-        )
-      : [0, 0]
-  if (uploads.length === 0) return count > 0 ? Math.floor(sum / count) : undefined
-  if (count === 0) return Math.floor(sumOf(uploads) / uploads.length)
-  return Math.floor((sum * uploads.length + sumOf(uploads) * count) / (2 * count * uploads.length))
+  const marks = compiled === undefined ? verdicts.map(({ mark }) => mark) : [compiled]
+  // Sums and counts are kept whole, so that the floor is taken once and of no rounded fraction.
+  const [evaluations, programs] = [sumOf(marks), sumOf(uploads)]
+  if (uploads.length === 0) return marks.length > 0 ? Math.floor(evaluations / marks.length) : undefined
+  if (marks.length === 0) return Math.floor(programs / uploads.length)
+  return Math.floor((evaluations * uploads.length + programs * marks.length) / (2 * marks.length * uploads.length))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
 }
 
 async function lockTeam(tx: Tx, id: number): Promise<Team | undefined> {
@@ -129,13 +134,4 @@ async function uploadMarks(tx: Tx, team: Team): Promise<(number | null)[]> {
       left join teams_uploads as t on t.upload_id = u.id and t.team_id = ${team.id} where ${waysOf(team)}`,
   )
   return rows.map((row) => row.mark)
-}
-
-async function compilationOf(tx: Tx, { project_session_id }: Team): Promise<string | undefined> {
-  const [rule] = await rowsOf<{ name: string }>(
-    tx,
-    sql`select r.internal_name as name from project_sessions_rules as s join rules as r on r.id = s.rule_id
-      where s.project_session_id = ${project_session_id}::int and r.kind = 'eval_compilation' order by s.position, s.id limit 1`,
-  )
-  return rule?.name ?? undefined
 }

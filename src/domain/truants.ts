@@ -3,8 +3,8 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { accessDenied, unprocessable } from '../http/errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
-import { isMember } from './members.ts'
 import { payEvaluator, refundBooking } from './payments.ts'
+import { isMember } from './team-members.ts'
 
 type Evaluation = typeof scaleTeams.$inferSelect
 

@@ -80,7 +80,7 @@ test('a closed evaluator\u2019s time is booked by nobody, and offered by nobody'
   const refused = await world.book(team, { begin_at: '2026-03-12T09:00:00Z' }, ada.token)
   assert.deepEqual(refused.body.errors, { begin_at: ['is offered by nobody'] })
   const offered = await world.offer(eve.id, '2026-03-12T10:00:00Z', '2026-03-12T10:30:00Z')
-  assert.deepEqual(offered.body.errors, { user_id: ['has no open account'] })
+  assert.deepEqual(offered.body.errors, { user_id: ['is closed'] })
 })
 
 test('a close during bookings leaves none of them behind, on either side', async () => {

@@ -1,7 +1,7 @@
 /** What ends with an open account, at once and everywhere. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { mustBeOpen } from '../../src/domain/closes.ts'
+import { mustBeOpen } from '../../src/domain/open-accounts.ts'
 import { ApiError } from '../../src/http/errors.ts'
 import { findSession, openSession } from '../../src/web/sessions.ts'
 import { type Scene, scene } from '../support/scene.ts'

@@ -23,7 +23,7 @@ test('the evaluated say once how it was; the details make the rating, and the ev
       feedback: { comment: 'Friendly', feedback_details_attributes: details },
     })
   assert.equal((await give(await tokenOf('bob'))).status, 403)
-  assert.deepEqual((await give(ofAda)).body, { errors: { feedbackable_id: ['is not over yet'] } })
+  assert.deepEqual((await give(ofAda)).body, { errors: { feedbackable_id: ['is not filled yet'] } })
   await world.change(evaluation, { comment: 'Well done', final_mark: 100 })
   const { status, body } = await give(ofAda)
   assert.equal(status, 201)

@@ -86,7 +86,7 @@ test('a closed account does not register', async () => {
   await world.db.script(`update users set active = false where id = ${kim}`)
   await assert.rejects(
     world.run((tx) => admit(tx, world.project, kim, NOW, true)),
-    /has a closed account/,
+    /is closed/,
   )
 })
 

@@ -46,10 +46,10 @@ test('one negative flag makes the team 0, and cheating -42, whatever the others 
   assert.equal(markOf([...verdicts(125), crash, { ...crash, mark: -42, flag: 'Cheat' }], []), -42)
 })
 
-test('a rule for compiling evaluations takes the place of the mean; an unknown one leaves it', () => {
-  assert.equal(markOf(verdicts(40, 100), [], 'BestMark'), 100)
-  assert.equal(markOf(verdicts(40, 100), [], 'WorstMark'), 40)
-  assert.equal(markOf(verdicts(40, 100), [], 'Unheard'), 70)
+test('a compiled mark takes the place of the mean of the evaluations', () => {
+  assert.equal(markOf(verdicts(40, 100), [], 100), 100)
+  assert.equal(markOf(verdicts(40, 100), [51], 100), 75)
+  assert.equal(markOf(verdicts(40, 100), []), 70)
 })
 
 test('a team is marked when the last evaluation that its scale asks for is filled', async () => {
