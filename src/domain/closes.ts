@@ -65,6 +65,8 @@ export async function settleAccount(tx: Tx, userId: number, now: Date): Promise<
       where u.id = ${userId} and u.active <> o.open and u.anonymized_at is null returning u.active`,
   )
   if (changed[0]?.active === false) await accountCloses(tx, userId, now)
+  // A log-in that was on its way when the account closed left something that slept until now.
+  if (changed[0]?.active === true) await signOut(tx, userId, now)
 }
 
 /** Whether a close is in force for a user: one without an end or with one ahead, and not of a freeze that is to come. */

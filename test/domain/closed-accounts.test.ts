@@ -37,6 +37,17 @@ test('tokens and sessions end with the account, and do not come back when it ope
   assert.equal((await world.get('/v2/me', again)).status, 200)
 })
 
+test('a token that was on its way when the account closed does not wake up when it opens', async () => {
+  const tim = await world.student('tim')
+  const id = await close(tim)
+  const token = await world.token()
+  await world.db.script(`update oauth_access_tokens set resource_owner_id = ${tim}
+    where id = (select max(id) from oauth_access_tokens)`)
+  assert.equal((await world.get('/v2/me', token)).status, 401)
+  await world.send('PATCH', `/v2/closes/${id}/unclose`, world.root)
+  assert.equal((await world.get('/v2/me', token)).status, 401)
+})
+
 test('a close that is not in force yet ends nothing', async () => {
   const bob = await world.student('bob')
   const token = await world.token({ login: 'bob' })
