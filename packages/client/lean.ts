@@ -17,9 +17,16 @@ const REFUSED = {
   },
 }
 
-/** The document without what types do not show: headers of answers, and texts that many operations repeat. */
+/** The client speaks the plain form of the API. */
+const OTHER_FORM = 'application/vnd.api+json'
+
+/**
+ * The document without what types do not show: headers of answers, the other form in which the server speaks, and texts
+ * that many operations repeat.
+ */
 export function lean(document: object): object {
-  const { components, paths, ...rest } = JSON.parse(JSON.stringify(document)) as Json & {
+  const plain = JSON.stringify(document, (key, value) => (key === OTHER_FORM ? undefined : value))
+  const { components, paths, ...rest } = JSON.parse(plain) as Json & {
     components: Parts
     paths: Parts
   }

@@ -1,18 +1,28 @@
 /** The weekly cap: points that somebody does not use go to where others get them back. */
-import { isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import { pools } from '../resources/shop/pools.ts'
 import { movePoints } from './points.ts'
 import { putInPool } from './pools.ts'
 
+/** Milliseconds. */
+const WEEK = 7 * 86_400_000
+
 /**
- * For the clock, once a week: points above the cap of a pool go into it, from everybody whose primary campus and
- * running cursus it serves. Running it twice takes nothing more. Pools without a cap, as all are at first, take nothing.
+ * Once a week, and the first time when the cap is set: points above the cap of a pool go into it, from everybody whose
+ * primary campus and running cursus it serves. Pools without a cap, as all are at first, take nothing.
  */
-export async function collectAboveCaps(tx: Tx, now: Date): Promise<void> {
-  const capped = await tx.select().from(pools).where(isNotNull(pools.weekly_cap)).orderBy(pools.id).for('update')
-  for (const pool of capped) {
+export async function collectAboveCaps(tx: Tx, now: Date): Promise<number> {
+  const aWeekAgo = new Date(now.getTime() - WEEK)
+  const due = await tx
+    .select()
+    .from(pools)
+    .where(and(isNotNull(pools.weekly_cap), or(isNull(pools.collected_at), lte(pools.collected_at, aWeekAgo))))
+    .orderBy(pools.id)
+    .for('update', { skipLocked: true })
+  for (const pool of due) {
+    await tx.update(pools).set({ collected_at: now }).where(eq(pools.id, pool.id))
     const rich = await rowsOf<{ id: number; above: number }>(
       tx,
       sql`select u.id, u.correction_point - ${pool.weekly_cap} as above from users as u
@@ -26,4 +36,5 @@ export async function collectAboveCaps(tx: Tx, now: Date): Promise<void> {
     const points = rich.reduce((sum, { above }) => sum + above, 0)
     await putInPool(tx, pool.id, points, now)
   }
+  return due.length
 }

@@ -1646,6 +1646,10 @@ export interface paths {
 		/** List experiences of projects user */
 		get: operations["listExperiencesOfProjectsUser"];
 	};
+	"/v2/partnerships_users/{partnerships_user_id}/experiences": {
+		/** List experiences of partnerships user */
+		get: operations["listExperiencesOfPartnershipsUser"];
+	};
 	"/v2/users/{user_id}/experiences": {
 		/** List experiences of user */
 		get: operations["listExperiencesOfUser"];
@@ -5742,6 +5746,190 @@ export interface components {
 			alumni: boolean;
 			closed: boolean;
 		};
+		JsonApiErrors: {
+			errors: {
+				status: string;
+				title: string;
+				detail: string;
+				source?: {
+					pointer?: string;
+					parameter?: string;
+				};
+			}[];
+			jsonapi?: {
+				/** @constant */
+				version?: "1.1";
+			};
+		};
+		JsonApiList: {
+			data: {
+				type: string;
+				id: string;
+				/** @description The keys of the plain form that name no other record. */
+				attributes?: Record<string, never>;
+				relationships?: {
+					[key: string]: {
+						data?: null | {
+							type: string;
+							id: string;
+						} | {
+							type: string;
+							id: string;
+						}[];
+						/** @description `invisible` where the caller may not know. */
+						meta?: Record<string, never>;
+					};
+				};
+				links?: {
+					[key: string]: string | null;
+				};
+			}[];
+			included?: {
+				type: string;
+				id: string;
+				/** @description The keys of the plain form that name no other record. */
+				attributes?: Record<string, never>;
+				relationships?: {
+					[key: string]: {
+						data?: null | {
+							type: string;
+							id: string;
+						} | {
+							type: string;
+							id: string;
+						}[];
+						/** @description `invisible` where the caller may not know. */
+						meta?: Record<string, never>;
+					};
+				};
+				links?: {
+					[key: string]: string | null;
+				};
+			}[];
+			links?: {
+				[key: string]: string | null;
+			};
+			jsonapi?: {
+				/** @constant */
+				version?: "1.1";
+			};
+			meta: {
+				total?: number;
+				page?: number;
+				per_page?: number;
+			};
+		};
+		JsonApiRecord: {
+			data: {
+				type: string;
+				id: string;
+				/** @description The keys of the plain form that name no other record. */
+				attributes?: Record<string, never>;
+				relationships?: {
+					[key: string]: {
+						data?: null | {
+							type: string;
+							id: string;
+						} | {
+							type: string;
+							id: string;
+						}[];
+						/** @description `invisible` where the caller may not know. */
+						meta?: Record<string, never>;
+					};
+				};
+				links?: {
+					[key: string]: string | null;
+				};
+			};
+			included?: {
+				type: string;
+				id: string;
+				/** @description The keys of the plain form that name no other record. */
+				attributes?: Record<string, never>;
+				relationships?: {
+					[key: string]: {
+						data?: null | {
+							type: string;
+							id: string;
+						} | {
+							type: string;
+							id: string;
+						}[];
+						/** @description `invisible` where the caller may not know. */
+						meta?: Record<string, never>;
+					};
+				};
+				links?: {
+					[key: string]: string | null;
+				};
+			}[];
+			links?: {
+				[key: string]: string | null;
+			};
+			jsonapi?: {
+				/** @constant */
+				version?: "1.1";
+			};
+		};
+		/** @description The plain answer, as `meta.result`; records come as `data`. */
+		JsonApiValue: {
+			meta?: {
+				result?: unknown;
+			};
+			data?: unknown;
+			included?: {
+				type: string;
+				id: string;
+				/** @description The keys of the plain form that name no other record. */
+				attributes?: Record<string, never>;
+				relationships?: {
+					[key: string]: {
+						data?: null | {
+							type: string;
+							id: string;
+						} | {
+							type: string;
+							id: string;
+						}[];
+						/** @description `invisible` where the caller may not know. */
+						meta?: Record<string, never>;
+					};
+				};
+				links?: {
+					[key: string]: string | null;
+				};
+			}[];
+			links?: {
+				[key: string]: string | null;
+			};
+			jsonapi?: {
+				/** @constant */
+				version?: "1.1";
+			};
+		};
+		JsonApiWrite: {
+			/** @description The fields of the plain form; those that name records may be relationships. No id when creating. */
+			data: {
+				type: string;
+				id?: string;
+				/** @description The keys of the plain form that name no other record. */
+				attributes?: Record<string, never>;
+				relationships?: {
+					[key: string]: {
+						data?: null | {
+							type: string;
+							id: string;
+						} | {
+							type: string;
+							id: string;
+						}[];
+						/** @description `invisible` where the caller may not know. */
+						meta?: Record<string, never>;
+					};
+				};
+			};
+		};
 		/** @description A language, with the identifier by which contents name it. */
 		Language: {
 			/** Format: int32 */
@@ -9577,7 +9765,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Endpoint"];
+				"application/json": components["schemas"]["Endpoint"] | components["schemas"]["EndpointBrief"];
 			};
 		};
 		/** @description A page of the list. */
@@ -11028,7 +11216,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["TeamsUpload"];
+				"application/json": components["schemas"]["TeamsUpload"] | components["schemas"]["TeamsUploadInTeam"];
 			};
 		};
 		/** @description A page of the list. */
@@ -11857,6 +12045,7 @@ export interface components {
 		PartnershipId: number | string;
 		PartnershipKey: number | string;
 		PartnershipsSort: ("id" | "-id" | "name" | "-name" | "description" | "-description" | "difficulty" | "-difficulty" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "slug" | "-slug" | "file" | "-file" | "cursus_id" | "-cursus_id")[];
+		PartnershipsUserId: number;
 		PartnershipsUserKey: number;
 		PartnershipsUsersSort: ("id" | "-id" | "partnership_id" | "-partnership_id" | "user_id" | "-user_id" | "final_mark" | "-final_mark" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
 		PatronageId: number;
@@ -11868,7 +12057,7 @@ export interface components {
 		PerPage: number;
 		PoolId: number;
 		PoolKey: number;
-		PoolsSort: ("id" | "-id" | "current_points" | "-current_points" | "max_points" | "-max_points" | "cursus_id" | "-cursus_id" | "campus_id" | "-campus_id" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+		PoolsSort: ("id" | "-id" | "current_points" | "-current_points" | "max_points" | "-max_points" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "cursus_id" | "-cursus_id" | "campus_id" | "-campus_id")[];
 		ProductId: number | string;
 		ProductKey: number | string;
 		ProductsFilterKind: ("user" | "manager" | "auto")[];
@@ -21921,6 +22110,21 @@ export interface operations {
 			default: components["responses"]["Refused"];
 		};
 	};
+	listExperiencesOfPartnershipsUser: {
+		parameters: {
+			query?: queries["listExperiences"];
+			header?: never;
+			path: {
+				partnerships_user_id: components["parameters"]["PartnershipsUserId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			200: components["responses"]["ExperienceList"];
+			default: components["responses"]["Refused"];
+		};
+	};
 	listExperiencesOfUser: {
 		parameters: {
 			query?: queries["listExperiences"];
@@ -28475,10 +28679,10 @@ export interface queries {
 		"filter[id]"?: components["parameters"]["FilterIdInteger"];
 		"filter[current_points]"?: components["parameters"]["FilterCurrentPointsInteger"];
 		"filter[max_points]"?: components["parameters"]["FilterMaxPointsInteger"];
-		"filter[cursus_id]"?: components["parameters"]["FilterCursusIdInteger"];
-		"filter[campus_id]"?: components["parameters"]["FilterCampusIdInteger"];
 		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
 		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[cursus_id]"?: components["parameters"]["FilterCursusIdInteger"];
+		"filter[campus_id]"?: components["parameters"]["FilterCampusIdInteger"];
 	};
 	removePoolPoints: {
 		/** @description How many, whatever the sign. */

@@ -11,6 +11,7 @@ import {
   id,
   index,
   indexed,
+  instant,
   member,
   resource,
   show,
@@ -31,6 +32,8 @@ export const pools = table(
     max_points: whole().notNull(),
     /** Points that users of the campus keep at the end of a week, the rest goes into the pool; null: all. */
     weekly_cap: whole(),
+    /** When the cap was last applied. */
+    collected_at: instant(),
     cursus_id: belongsTo((): Column => cursus.id, 'cascade').notNull(),
     campus_id: belongsTo((): Column => campus.id, 'cascade').notNull(),
     ...timestamps(),
