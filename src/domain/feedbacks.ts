@@ -7,6 +7,7 @@ import { eventsUsers } from '../resources/campus/events_users.ts'
 import { feedbackDetails, feedbacks } from '../resources/evaluation/feedbacks.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { teamsUsers } from '../resources/people/teams.ts'
+import { refuseBeforeEnd } from './events.ts'
 import { onBehalfOf } from './self.ts'
 
 type About = { scale_team_id: number | null; event_id: number | null }
@@ -21,6 +22,7 @@ export async function giveFeedback({ tx, input, insert, actor, now }: Call): Pro
   const student = onBehalfOf(actor, 'Basic staff')
   if (student !== undefined) {
     if (!(await tookPart(tx, student, about))) throw accessDenied()
+    if (about.event_id !== null) await refuseBeforeEnd(tx, about.event_id, now)
     if (about.scale_team_id !== null && !(await isFilled(tx, about.scale_team_id)))
       throw unprocessable({ feedbackable_id: ['is not filled yet'] })
   }

@@ -5,6 +5,7 @@
 import { getTableName } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { recordNothing } from '../db/recording.ts'
+import { writeAttendance } from '../domain/attendance.ts'
 import { ageAccounts, putAccounts } from './accounts.ts'
 import { putAchievements } from './achievements.ts'
 import { putCareers } from './career.ts'
@@ -68,6 +69,8 @@ export async function seedWorld(db: Database, options: SeedOptions): Promise<Dem
       done += rows
       options.onProgress?.(done, total, table)
     })
+    // The clockwork of this world was always wound: who was where is written down up to today.
+    while ((await writeAttendance(tx, options.now)) > 0);
   })
   const tables = [...world.rows.keys()].map((table) => `"${getTableName(table)}"`)
   await db.script(`analyze ${tables.join(', ')}`)

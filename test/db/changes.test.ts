@@ -166,7 +166,7 @@ test('an announcement reaches another process, table by table and once a transac
     })
   else await db.script(['begin', ...writes, 'commit'].join(';'))
   await untilHeard('after')
-  assert.deepEqual(heard, ['groups', 'users', 'after'])
+  assert.deepEqual(heard, ['groups', 'outbox', 'users', 'after'])
 })
 
 /** Waits until the other process heard everything up to now: announcements arrive in the order of their commits. */

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
+import { createSecretKey } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import type { Database } from '../../src/db/database.ts'
 import { checkRows } from '../../src/doctor/rows.ts'
 import { checkSchema } from '../../src/doctor/schema.ts'
 import { loadRegistry } from '../../src/engine/registry.ts'
+import { sealSecrets } from '../../src/oauth/sealing.ts'
 import { demoWorld } from '../support/world.ts'
 
 let db: Database
 before(async () => {
   db = await demoWorld()
+  // As a server does when it starts.
+  await sealSecrets(db, createSecretKey(Buffer.alloc(32, 1)))
 })
 after(() => db.close())
 
