@@ -2,13 +2,13 @@
 import { and, eq, ne } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { accessDenied, unprocessable } from '../http/errors.ts'
+import { accessDenied, insufficientScope, unprocessable } from '../http/errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { settleMembers, settleRegistration } from './marks.ts'
 import { enrolMembers, fallBack, findLeader, leaveLonelyTeam, openMemberships } from './members.ts'
 import { admit } from './registrations.ts'
-import { isBound } from './self.ts'
+import { isBound, onBehalfOf } from './self.ts'
 import { groupSize, sessionOf } from './sessions.ts'
 import { isLedBy } from './teams.ts'
 
@@ -21,9 +21,19 @@ export async function joinTeam({ tx, input, insert, actor, now }: Call): Promise
   return { show: id }
 }
 
-/** Changes a member; accepting is one's own word, also with a token of an application that may write for others. */
+/**
+ * Changes a member; accepting is one's own word, also with a token of an application that may write for others. Users
+ * without such an application accept, and write nothing else.
+ */
 export async function changeMember({ tx, id, input, change, actor, now }: Call): Promise<Outcome> {
   const [row] = await tx.select().from(teamsUsers).where(eq(teamsUsers.id, id))
+  const student = answering(actor)
+  if (student !== undefined) {
+    if (input.validated !== true || Object.keys(input).some((name) => !ANSWERED.has(name))) throw accessDenied()
+    if (input.team_id !== undefined && input.team_id !== row!.team_id) throw accessDenied()
+    await acceptInvitation(tx, row!.team_id, student, now)
+    return undefined
+  }
   const team = input.team_id ?? row!.team_id
   const accepts = input.validated === true && !row!.validated
   if (isBound(actor)) {
@@ -39,12 +49,23 @@ export async function changeMember({ tx, id, input, change, actor, now }: Call):
   return undefined
 }
 
-/** Takes a member out of a team. */
+/** Takes a member out of a team: users decline an invitation, or leave, on their own row. */
 export async function dropMember({ tx, id, actor, now }: Call): Promise<Outcome> {
+  answering(actor)
   const [row] = await tx.select().from(teamsUsers).where(eq(teamsUsers.id, id))
   if (isBound(actor)) await mustBeForming(tx, row!.team_id)
   await removeMember(tx, id, now)
   return undefined
+}
+
+/** What an answer to an invitation may name: a client may send the row as it got it. */
+const ANSWERED = new Set(['validated', 'team_id', 'user_id'])
+
+/** The user who answers for themselves; that takes the scope `projects`, as everything that students do in a team. */
+function answering(actor: Call['actor']): number | undefined {
+  const student = onBehalfOf(actor, 'Tutor')
+  if (student !== undefined && !actor.scopes.includes('projects')) throw insufficientScope(['projects'])
+  return student
 }
 
 /** The leader asks somebody to join. */
