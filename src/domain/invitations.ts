@@ -5,8 +5,8 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, insufficientScope, unprocessable } from '../http/errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
-import { settleMembers, settleRegistration } from './marks.ts'
-import { enrolMembers, fallBack, findLeader, leaveLonelyTeam, openMemberships } from './members.ts'
+import { settleMembers } from './marks.ts'
+import { closeRanks, enrolMembers, leaveLonelyTeam, letGo, openMemberships } from './members.ts'
 import { admit } from './registrations.ts'
 import { isBound, onBehalfOf } from './self.ts'
 import { groupSize, sessionOf } from './sessions.ts'
@@ -45,7 +45,9 @@ export async function changeMember({ tx, id, input, change, actor, now }: Call):
   const moves = (input.team_id ?? row!.team_id) !== row!.team_id || (input.user_id ?? row!.user_id) !== row!.user_id
   await change(moves ? { projects_user_id: null, open_project_id: null } : {})
   await takePart(tx, team, now)
-  if (moves) await letGo(tx, row!, now)
+  if (!moves) return undefined
+  if (team !== row!.team_id) await closeRanks(tx, row!.team_id, now)
+  await letGo(tx, row!, now)
   return undefined
 }
 
@@ -119,18 +121,8 @@ async function accept(tx: Tx, id: number, now: Date, change?: Call['change']): P
 
 async function removeMember(tx: Tx, id: number, now: Date): Promise<void> {
   const [row] = await tx.delete(teamsUsers).where(eq(teamsUsers.id, id)).returning()
-  await findLeader(tx, row!.team_id)
-  const [left] = await tx.select().from(teamsUsers).where(eq(teamsUsers.team_id, row!.team_id)).limit(1)
-  if (!left) await tx.delete(teams).where(eq(teams.id, row!.team_id))
+  await closeRanks(tx, row!.team_id, now)
   await letGo(tx, row!, now)
-}
-
-/** The registration of a member who is gone stays: with the try before it, or with a team of its own. */
-async function letGo(tx: Tx, { team_id, projects_user_id }: typeof teamsUsers.$inferSelect, now: Date): Promise<void> {
-  if (projects_user_id === null) return
-  const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, projects_user_id))
-  if (row!.current_team_id === null || row!.current_team_id === team_id) await fallBack(tx, projects_user_id, now)
-  else await settleRegistration(tx, projects_user_id, now)
 }
 
 /** Locks the row of a team whose members may still change. */

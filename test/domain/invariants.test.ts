@@ -17,16 +17,9 @@ const { INVARIANTS_RUNS: runs = '3', INVARIANTS_STEPS: steps = '200', INVARIANTS
 const ACTIONS: Actions = { ...LIFE, ...WORK }
 /** So often as the others: what stories are made of, and time, without which nothing begins or ends. */
 const OFTEN: Readonly<Record<string, number>> = {
-  wait: 8,
-  register: 5,
-  offer: 5,
-  book: 8,
-  fill: 8,
-  accept: 4,
-  lock: 4,
-  submit: 5,
-  cancel: 2,
-  truant: 2,
+  ...{ wait: 8, register: 5, invite: 4, accept: 6, lock: 4, submit: 5, retry: 3 },
+  ...{ offer: 3, book: 10, fill: 10, cancel: 4, truant: 4 },
+  ...{ subscribe: 3, unsubscribe: 2, buy: 2, settleClose: 2 },
 }
 
 interface Step extends Picks {

@@ -29,7 +29,7 @@ async function person(): Promise<Person> {
 async function forming(leader: Person, ...asked: Person[]): Promise<number> {
   const { body } = await world.register(leader.id, project, leader.token)
   const team = body.current_team_id
-  assert.equal((await invite(team, leader, ...asked)).status, 204)
+  if (asked.length > 0) assert.equal((await invite(team, leader, ...asked)).status, 204)
   return team
 }
 const invite = (team: number, by: Person, ...asked: Person[]) =>
@@ -42,6 +42,8 @@ const rowOf = async (team: number, { id }: Person): Promise<number> =>
 const answer = (row: number, token?: string, fields: object = { validated: true }): Promise<Answer> =>
   world.send('PATCH', `/v2/teams_users/${row}`, token, { teams_user: fields })
 const leave = (row: number, token?: string) => world.send('DELETE', `/v2/teams_users/${row}`, token)
+const registrationOf = async ({ id, token }: Person) =>
+  (await world.get(`/v2/users/${id}/projects_users`, token)).body[0]
 const lock = (team: number, { token }: Person) =>
   world.send('PATCH', `/v2/teams/${team}`, token, { team: { locked_at: '2026-03-10T12:00:00Z' } })
 
@@ -50,7 +52,7 @@ test('who is asked accepts with their own token, and is registered by that', asy
   const team = await forming(ada, bob)
   assert.deepEqual((await lock(team, ada)).body, { errors: { users: ['have not all accepted'] } })
   assert.equal((await answer(await rowOf(team, bob), bob.token)).status, 204)
-  const [row] = (await world.get(`/v2/users/${bob.id}/projects_users`, bob.token)).body
+  const row = await registrationOf(bob)
   assert.deepEqual([row.project.id, row.current_team_id, row.status], [project, team, 'creating_group'])
   assert.equal((await lock(team, ada)).status, 204)
 })
@@ -102,7 +104,7 @@ test('who is asked declines, and who joined leaves and begins alone again, until
   assert.deepEqual(nothing.body, [], 'who declines was never registered')
   await answer(await rowOf(team, eve), eve.token)
   assert.equal((await leave(await rowOf(team, eve), eve.token)).status, 204)
-  const [row] = (await world.get(`/v2/users/${eve.id}/projects_users`, eve.token)).body
+  const row = await registrationOf(eve)
   assert.notEqual(row.current_team_id, team)
   await invite(team, ada, bob)
   await answer(await rowOf(team, bob), bob.token)
@@ -135,5 +137,22 @@ test('of fifty answers at the same moment, yes and no, who leaves is out and the
   assert.deepEqual(
     (await members(team)).map(({ user_id, leader }: { user_id: number; leader: boolean }) => [user_id, leader]),
     [[ada.id, true]],
+  )
+})
+
+test('nobody is made a member by others who leave: a team that only asked people is gone', async () => {
+  const [ada, bob] = [await person(), await person()]
+  const team = await forming(ada, bob)
+  await world.register(bob.id, project, bob.token)
+  assert.equal((await leave(await rowOf(team, ada), ada.token)).status, 204)
+  assert.equal((await world.get(`/v2/teams/${team}`, world.root)).status, 404)
+  const other = (await registrationOf(ada)).current_team_id
+  await invite(other, ada, bob)
+  await answer(await rowOf(other, bob), bob.token)
+  const { id } = await registrationOf(ada)
+  assert.equal((await world.send('DELETE', `/v2/projects_users/${id}`, ada.token)).status, 204)
+  assert.deepEqual(
+    (await members(other)).map(({ user_id, leader }: { user_id: number; leader: boolean }) => [user_id, leader]),
+    [[bob.id, true]],
   )
 })

@@ -36,8 +36,9 @@ export const LIFE: Actions = {
   async seats(school, picks) {
     const max_people = picks.number % 7 === 6 ? null : picks.number % 5
     const fields = picks.two % 6 === 0 ? { activate_waitlist: picks.two % 4 === 0 } : { max_people }
-    const event = school.ask(undefined, 'PATCH', `/v2/events/${1 + (picks.one % 2)}`, { event: fields })
-    return picks.one % 3 ? event : event.then(() => school.ask(undefined, 'PATCH', '/v2/exams/1', { exam: fields }))
+    const of = picks.one % 3
+    if (of === 0) return school.ask(undefined, 'PATCH', '/v2/exams/1', { exam: fields })
+    return school.ask(undefined, 'PATCH', `/v2/events/${of}`, { event: fields })
   },
   async sit(school, picks) {
     const body = { exams_user: { user_id: pick(school.people, picks.one) } }

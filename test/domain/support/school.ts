@@ -40,6 +40,7 @@ export async function school(): Promise<School> {
   for (const [i, login] of LOGINS.entries())
     if (FOR_LYON.has(login)) await world.make(`/v2/users/${people[i]}/set_primary_campus?campus_id=${world.lyon}`, {})
   await furnish(world, people)
+  await beginWork(world, people)
   const asking = await asker(world, people)
   // What is recorded shows in the record; of the rest every row counts.
   const unrecorded = world.registry.tables.filter((table) => kindsRecorded(table) < 3).map(getTableName)
@@ -163,6 +164,16 @@ async function furnish(world: Curriculum, people: number[]): Promise<void> {
   await db.script(`insert into quests_projects (quest_id, project_id, choice) values (1, ${world.project}, 'libft')`)
   const facts = { internal_name: 'code-explorer-1', description: 'One', kind: 'project', tier: 'easy' }
   await make('/v2/achievements', { achievement: { name: 'Explorer', ...facts, nbr_of_success: 1, reward: '20' } })
+}
+
+/** Some have handed in, and everybody offers time, so that stories begin in the middle. */
+async function beginWork({ make, project, root, send, clock }: Curriculum, people: number[]): Promise<void> {
+  const [begin_at, end_at] = [1, 9].map((hours) => new Date(clock.now().getTime() + hours * HOUR))
+  for (const user_id of people) await make('/v2/slots', { slot: { user_id, begin_at, end_at } })
+  for (const user_id of people.slice(0, 4)) {
+    const { body } = await make('/v2/projects_users', { projects_user: { project_id: project, user_id } })
+    await send('PATCH', `/v2/teams/${body.current_team_id}`, root, { team: { closed_at: clock.now() } })
+  }
 }
 
 const payment = (user_id: number) => ({ value: 40, user_id, transactable_type: 'Tuteur api', reason: 'Gift' })

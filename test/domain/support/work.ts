@@ -98,7 +98,7 @@ export const WORK: Actions = {
     const free = await rowOf<[string]>(
       school,
       `select to_char(begin_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from slots where scale_team_id is null
-        and begin_at > '${school.clock.now().toISOString()}' order by begin_at, id`,
+        and begin_at > '${quarter(school, 3).toISOString()}' order by begin_at, id`,
       picks.two,
     )
     const time = { begin_at: free?.[0] ?? quarter(school, picks.number) }
