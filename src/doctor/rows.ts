@@ -13,7 +13,7 @@ export interface RowCheck {
   advice: string
 }
 
-const CHECKS: readonly RowCheck[] = [
+export const CHECKS: readonly RowCheck[] = [
   ...CAMPUS_LIFE,
   {
     rule: 'a registration is marked exactly when it has a mark and a time',

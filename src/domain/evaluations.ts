@@ -12,7 +12,7 @@ import { onBehalfOf } from './self.ts'
 import { release } from './slot-runs.ts'
 import { recomputeTeam, settleTeam } from './team-marks.ts'
 import { isMember } from './team-members.ts'
-import { declareTruant } from './truants.ts'
+import { declareTruant, forgiveTruant } from './truants.ts'
 
 type Evaluation = typeof scaleTeams.$inferSelect
 
@@ -46,6 +46,7 @@ export async function changeEvaluation(call: Call): Promise<Outcome> {
     await declareTruant(tx, row, truant, undefined, now)
     return undefined
   }
+  if (truant === null && row.truant_id !== null) await forgiveTruant(tx, row, now)
   await call.change()
   if (MEETING.some((name) => input[name] !== undefined)) await meetAnew(tx, row, now)
   await settleFilling(tx, id, input, now)

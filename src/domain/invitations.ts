@@ -2,13 +2,13 @@
 import { and, eq, ne } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { accessDenied, unprocessable } from '../http/errors.ts'
+import { accessDenied, insufficientScope, unprocessable } from '../http/errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
-import { settleMembers, settleRegistration } from './marks.ts'
-import { enrolMembers, fallBack, findLeader, leaveLonelyTeam, openMemberships } from './members.ts'
+import { settleMembers } from './marks.ts'
+import { closeRanks, enrolMembers, leaveLonelyTeam, letGo, openMemberships } from './members.ts'
 import { admit } from './registrations.ts'
-import { isBound } from './self.ts'
+import { isBound, onBehalfOf } from './self.ts'
 import { groupSize, sessionOf } from './sessions.ts'
 import { isLedBy } from './teams.ts'
 
@@ -21,9 +21,19 @@ export async function joinTeam({ tx, input, insert, actor, now }: Call): Promise
   return { show: id }
 }
 
-/** Changes a member; accepting is one's own word, also with a token of an application that may write for others. */
+/**
+ * Changes a member; accepting is one's own word, also with a token of an application that may write for others. Users
+ * without such an application accept, and write nothing else.
+ */
 export async function changeMember({ tx, id, input, change, actor, now }: Call): Promise<Outcome> {
   const [row] = await tx.select().from(teamsUsers).where(eq(teamsUsers.id, id))
+  const student = answering(actor)
+  if (student !== undefined) {
+    if (input.validated !== true || Object.keys(input).some((name) => !ANSWERED.has(name))) throw accessDenied()
+    if (input.team_id !== undefined && input.team_id !== row!.team_id) throw accessDenied()
+    await acceptInvitation(tx, row!.team_id, student, now)
+    return undefined
+  }
   const team = input.team_id ?? row!.team_id
   const accepts = input.validated === true && !row!.validated
   if (isBound(actor)) {
@@ -35,16 +45,29 @@ export async function changeMember({ tx, id, input, change, actor, now }: Call):
   const moves = (input.team_id ?? row!.team_id) !== row!.team_id || (input.user_id ?? row!.user_id) !== row!.user_id
   await change(moves ? { projects_user_id: null, open_project_id: null } : {})
   await takePart(tx, team, now)
-  if (moves) await letGo(tx, row!, now)
+  if (!moves) return undefined
+  if (team !== row!.team_id) await closeRanks(tx, row!.team_id, now)
+  await letGo(tx, row!, now)
   return undefined
 }
 
-/** Takes a member out of a team. */
+/** Takes a member out of a team: users decline an invitation, or leave, on their own row. */
 export async function dropMember({ tx, id, actor, now }: Call): Promise<Outcome> {
+  answering(actor)
   const [row] = await tx.select().from(teamsUsers).where(eq(teamsUsers.id, id))
   if (isBound(actor)) await mustBeForming(tx, row!.team_id)
   await removeMember(tx, id, now)
   return undefined
+}
+
+/** What an answer to an invitation may name: a client may send the row as it got it. */
+const ANSWERED = new Set(['validated', 'team_id', 'user_id'])
+
+/** The user who answers for themselves; that takes the scope `projects`, as everything that students do in a team. */
+function answering(actor: Call['actor']): number | undefined {
+  const student = onBehalfOf(actor, 'Tutor')
+  if (student !== undefined && !actor.scopes.includes('projects')) throw insufficientScope(['projects'])
+  return student
 }
 
 /** The leader asks somebody to join. */
@@ -98,18 +121,8 @@ async function accept(tx: Tx, id: number, now: Date, change?: Call['change']): P
 
 async function removeMember(tx: Tx, id: number, now: Date): Promise<void> {
   const [row] = await tx.delete(teamsUsers).where(eq(teamsUsers.id, id)).returning()
-  await findLeader(tx, row!.team_id)
-  const [left] = await tx.select().from(teamsUsers).where(eq(teamsUsers.team_id, row!.team_id)).limit(1)
-  if (!left) await tx.delete(teams).where(eq(teams.id, row!.team_id))
+  await closeRanks(tx, row!.team_id, now)
   await letGo(tx, row!, now)
-}
-
-/** The registration of a member who is gone stays: with the try before it, or with a team of its own. */
-async function letGo(tx: Tx, { team_id, projects_user_id }: typeof teamsUsers.$inferSelect, now: Date): Promise<void> {
-  if (projects_user_id === null) return
-  const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, projects_user_id))
-  if (row!.current_team_id === null || row!.current_team_id === team_id) await fallBack(tx, projects_user_id, now)
-  else await settleRegistration(tx, projects_user_id, now)
 }
 
 /** Locks the row of a team whose members may still change. */

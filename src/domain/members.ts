@@ -10,6 +10,8 @@ import { settleRegistration } from './marks.ts'
 import { record } from './record.ts'
 import { insertRow } from './registrations.ts'
 
+type Membership = Pick<typeof teamsUsers.$inferSelect, 'team_id' | 'projects_user_id'>
+
 /** Who takes part in a team is registered to its project, and does it in this team while it is the newest. */
 export async function enrolMembers(tx: Tx, teamId: number, now: Date): Promise<void> {
   const [team] = await tx.select().from(teams).where(eq(teams.id, teamId))
@@ -46,7 +48,7 @@ export async function enrolMembers(tx: Tx, teamId: number, now: Date): Promise<v
 }
 
 /**
- * Notes in which open team of the project the members take part. The database refuses a second one; who is told so
+ * Notes in which open team of the project the members take part; who evaluates the team is none of them. The database refuses a second one; who is told so
  * beforehand hears which.
  */
 export async function openMemberships(tx: Tx, teamId: number): Promise<void> {
@@ -57,6 +59,12 @@ export async function openMemberships(tx: Tx, teamId: number): Promise<void> {
       join users as u on u.id = m.user_id where t.id = ${teamId} and t.status <> 'finished' order by u.login limit 1`,
   )
   if (taken) throw unprocessable({ user_id: [`has an unfinished team of this project already (${taken.login})`] })
+  const [evaluator] = await rowsOf<{ login: string }>(
+    tx,
+    sql`select u.login from scale_teams as e join teams_users as m on m.team_id = e.team_id and m.user_id = e.user_id
+      join users as u on u.id = m.user_id where e.team_id = ${teamId} order by u.login limit 1`,
+  )
+  if (evaluator) throw unprocessable({ user_id: [`evaluates this team (${evaluator.login})`] })
   await tx.execute(sql`update teams_users as m
     set open_project_id = case when t.status <> 'finished' and m.validated then t.project_id end
     from teams as t where t.id = ${teamId} and m.team_id = t.id
@@ -78,11 +86,26 @@ export async function leaveLonelyTeam(tx: Tx, userId: number, projectId: number,
   if (lonely) await tx.delete(teams).where(eq(teams.id, lonely.id))
 }
 
-/** A team that lost its leader is led by the first of those who are left. */
-export async function findLeader(tx: Tx, teamId: number): Promise<void> {
-  await tx.execute(sql`update teams_users set leader = true, validated = true where id =
-    (select id from teams_users where team_id = ${teamId} order by validated desc, id limit 1)
+/**
+ * A team that lost a member goes on, led by the first of those who take part. Where only people are left who never
+ * accepted, it is gone, and their invitations with it.
+ */
+export async function closeRanks(tx: Tx, teamId: number, now: Date): Promise<void> {
+  await tx.execute(sql`update teams_users set leader = true where id =
+    (select id from teams_users where team_id = ${teamId} and validated order by id limit 1)
     and not exists (select from teams_users as o where o.team_id = ${teamId} and o.leader)`)
+  const left = await tx.select().from(teamsUsers).where(eq(teamsUsers.team_id, teamId)).orderBy(teamsUsers.user_id)
+  if (left.some(({ validated }) => validated)) return
+  await tx.delete(teams).where(eq(teams.id, teamId))
+  for (const row of left) await letGo(tx, row, now)
+}
+
+/** The registration of a member who is gone stays: with the try before it, or with a team of its own. */
+export async function letGo(tx: Tx, { team_id, projects_user_id }: Membership, now: Date): Promise<void> {
+  if (projects_user_id === null) return
+  const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, projects_user_id))
+  if (row!.current_team_id === null || row!.current_team_id === team_id) await fallBack(tx, projects_user_id, now)
+  else await settleRegistration(tx, projects_user_id, now)
 }
 
 /** A registration whose team is gone goes on with the try before it, or begins anew. */

@@ -1,5 +1,5 @@
 /** Projects: what may be done with a registration once it is made, and marks that the staff or a system writes. */
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, notFound, unprocessable } from '../http/errors.ts'
@@ -8,7 +8,7 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { takeBack } from './experience.ts'
 import { finishTeam, settleRegistration, unmarkTeam } from './marks.ts'
-import { findLeader } from './members.ts'
+import { closeRanks } from './members.ts'
 import { record } from './record.ts'
 import { ensureRegistered } from './registrations.ts'
 import { tryAgain } from './retries.ts'
@@ -108,12 +108,7 @@ async function remove({ tx, actor, now }: Call, id: number): Promise<void> {
   await takeBack(tx, row!, now)
   // The team of somebody else goes on without this member.
   await tx.delete(teamsUsers).where(eq(teamsUsers.projects_user_id, id))
-  for (const team of own) if (team.leader) await findLeader(tx, team.id)
-  const led = own.filter(({ leader }) => leader).map((team) => team.id)
-  if (led.length > 0)
-    await tx
-      .delete(teams)
-      .where(and(inArray(teams.id, led), sql`not exists (select from teams_users as m where m.team_id = ${teams.id})`))
+  for (const team of own) await closeRanks(tx, team.id, now)
   await tx.delete(projectsUsers).where(eq(projectsUsers.id, id))
 }
 

@@ -3,7 +3,9 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { accessDenied, unprocessable } from '../http/errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
-import { payEvaluator, refundBooking } from './payments.ts'
+import { mustHaveRoom, scaleOf } from './booking-checks.ts'
+import { lockTeam } from './bookings.ts'
+import { chargeBooking, payEvaluator, refundBooking } from './payments.ts'
 import { isMember } from './team-members.ts'
 
 type Evaluation = typeof scaleTeams.$inferSelect
@@ -39,4 +41,14 @@ export async function declareTruant(
     .where(eq(scaleTeams.id, row.id))
   if (ofEvaluator) await refundBooking(tx, row, 'Refund after an absent evaluator', now)
   else await payEvaluator(tx, row, now, { sales: false })
+}
+
+/**
+ * The staff takes it back that somebody was absent, so that the evaluation counts again: there must still be room for
+ * it, and who got their points back for an absent evaluator spends them again.
+ */
+export async function forgiveTruant(tx: Tx, row: Evaluation, now: Date): Promise<void> {
+  await lockTeam(tx, row.team_id)
+  await mustHaveRoom(tx, row.team_id, await scaleOf(tx, row.scale_id), row.id)
+  if (row.truant_id === row.user_id) await chargeBooking(tx, row, now)
 }

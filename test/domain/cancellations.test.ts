@@ -100,3 +100,30 @@ test('a close during bookings leaves none of them behind, on either side', async
     assert.deepEqual([await world.points(ada.id), await slotsOf(eve.id)], [5, [null, null]])
   }
 })
+
+test('a close in the middle of fifty bookings leaves none with the evaluator who is closed', async () => {
+  const eve = await person()
+  const people: Awaited<ReturnType<typeof person>>[] = []
+  for (let number = 0; number < 49; number++) people.push(await person())
+  const teams = await Promise.all(people.map(({ id }) => world.team(id)))
+  await world.offer(eve.id, '2026-03-24T00:00:00Z', '2026-03-24T12:30:00Z')
+  const time = (index: number) => new Date(Date.parse('2026-03-24T00:00:00Z') + (index % 25) * 1_800_000).toISOString()
+  const requests = teams.map((team, i) => () => world.book(team, { begin_at: time(i) }, people[i]!.token))
+  await Promise.all(requests.toSpliced(12, 0, () => close(eve.id)).map((request) => request()))
+  const left = await world.db.read({ text: 'select id from scale_teams where user_id = $1', values: [eve.id] })
+  assert.deepEqual(left, [])
+  assert.deepEqual(new Set(await slotsOf(eve.id)), new Set([null]))
+  const points = await Promise.all(people.map(({ id }) => world.points(id)))
+  assert.deepEqual(new Set(points), new Set([5]), 'everybody has their point again')
+})
+
+test('a close in the middle of fifty bookings leaves the team of the one who is closed with none', async () => {
+  const ada = await person()
+  const team = await world.team(ada.id)
+  for (let number = 0; number < 4; number++)
+    await world.offer((await person()).id, '2026-03-25T09:00:00Z', '2026-03-25T10:00:00Z')
+  const book = (i: number) => world.book(team, { begin_at: `2026-03-25T09:${i % 2 ? '00' : '30'}:00Z` }, ada.token)
+  await Promise.all(Array.from({ length: 50 }, (_, i) => (i === 12 ? close(ada.id) : book(i))))
+  assert.deepEqual(await world.db.read({ text: 'select id from scale_teams where team_id = $1', values: [team] }), [])
+  assert.equal(await world.points(ada.id), 5)
+})

@@ -156,3 +156,12 @@ test('an evaluation is found below its own session alone', async () => {
   assert.equal((await world.send('DELETE', path, world.root)).status, 404)
   assert.equal((await world.get(path, world.root)).status, 404)
 })
+
+test('who evaluates a team does not join it', async () => {
+  const [xia, yui] = [await world.student('xia'), await world.student('yui')]
+  const team = await world.team(xia)
+  await book(team, { user_id: yui, begin_at: '2026-03-10T13:00:00Z' })
+  const join = { teams_user: { team_id: team, user_id: yui, validated: true } }
+  const refused = await world.send('POST', '/v2/teams_users', world.root, join)
+  assert.deepEqual(refused.body, { errors: { user_id: ['evaluates this team (yui)'] } })
+})

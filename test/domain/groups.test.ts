@@ -31,6 +31,7 @@ const teamOf = async (user: number, of = project): Promise<number> =>
 const row = async (id: number) => (await world.db.orm.select().from(teams).where(eq(teams.id, id)))[0]!
 const registration = async (login: string) =>
   (await world.get(`/v2/users/${login}/projects_users?filter[project_id]=${project}`, world.root)).body[0]
+const tokenOf = (login: string) => world.token({ login, scopes: ALL_SCOPES })
 const change = (values: Partial<typeof projectSessions.$inferInsert>) =>
   world.db.orm.update(projectSessions).set(values).where(eq(projectSessions.id, session))
 
@@ -59,10 +60,16 @@ test('a team is locked by its leader once everybody has accepted and they are en
   await world.run((tx) => acceptInvitation(tx, team, kim, NOW))
   assert.equal(await row(own), undefined, 'the team that bob began with gives way')
   assert.equal((await registration('kim')).current_team_id, team, 'who accepts is registered')
-  const ofAda = await world.token({ login: 'ada', scopes: ALL_SCOPES })
-  const lock = () => world.send('PATCH', `/v2/teams/${team}`, ofAda, { team: { locked_at: NOW.toISOString() } })
-  const statuses = (await Promise.all([lock(), lock(), lock()])).map((answer) => answer.status)
-  assert.deepEqual(statuses.sort(), [204, 422, 422], 'of those who lock at the same moment, one does')
+  const [ofAda, ofBob] = [await tokenOf('ada'), await tokenOf('bob')]
+  const lock = (token: string) =>
+    world.send('PATCH', `/v2/teams/${team}`, token, { team: { locked_at: NOW.toISOString() } })
+  const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => lock(i % 2 ? ofBob : ofAda)))
+  const statuses = answers.map((answer) => answer.status).sort()
+  assert.deepEqual(statuses, [204, ...Array(25).fill(403), ...Array(24).fill(422)], 'one of fifty locks it')
+  const told = await world.rows(
+    `select id from outbox where model = 'teams' and event = 'lock' and record_id = ${team}`,
+  )
+  assert.equal(told.length, 1)
   for (const login of ['ada', 'bob', 'kim']) assert.equal((await registration(login)).status, 'in_progress')
 })
 

@@ -111,7 +111,7 @@ test('an achievement is given once, and paid once, whoever gives it at the same 
   const give = () => world.run((tx) => grant(tx, kim, id, NOW))
   const row = { achievements_user: { user_id: kim, achievement_id: id } }
   const post = async () => (await world.send('POST', '/v2/achievements_users', world.root, row)).status
-  await Promise.all([...Array.from({ length: 10 }, give), ...Array.from({ length: 10 }, post)])
+  await Promise.all([...Array.from({ length: 25 }, give), ...Array.from({ length: 25 }, post)])
   assert.deepEqual([await wallet(kim), await count(`achievements_users where user_id = ${kim}`)], [30, 1])
   assert.equal(await count(`flash_users where user_id = ${kim}`), 1)
   assert.equal(await post(), 422)

@@ -69,3 +69,14 @@ test('who was marked was not absent', async () => {
     truant_id: ['is said of an evaluation that took place'],
   })
 })
+
+test('who was not absent after all evaluates where there is room, and is paid for by who got points back', async () => {
+  const { ada, eve, team, id } = await meeting()
+  await world.change(id, { truant_id: eve.id }, ada.token)
+  assert.equal((await world.change(id, { truant_id: null })).status, 204)
+  assert.equal(await world.points(ada.id), 4)
+  await world.change(id, { truant_id: eve.id }, ada.token)
+  assert.deepEqual([(await world.book(team)).status, (await world.book(team)).status], [201, 201])
+  const full = await world.change(id, { truant_id: null })
+  assert.deepEqual([full.status, full.body.errors], [422, { team_id: ['has all its evaluations'] }])
+})

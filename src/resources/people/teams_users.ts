@@ -14,6 +14,7 @@ import {
   resource,
   show,
   update,
+  userOr,
 } from '../../engine/words.ts'
 import { teamsUsers } from './teams.ts'
 
@@ -37,6 +38,7 @@ export default resource(teamsUsers, {
     columns: ['id', 'team_id', 'user_id', 'leader', 'validated', 'created_at', 'updated_at', 'occurrence'],
   },
   under: { users: 'user_id', teams: 'team_id' },
+  owner: 'user_id',
   write: {
     root: 'teams_user',
     fields: {
@@ -47,7 +49,8 @@ export default resource(teamsUsers, {
       occurrence: optional({ minimum: 0 }),
     },
   },
-  access: { read: anyone, write: holders('Tutor') },
+  // Who is invited answers for themselves; the scope for that is asked for by the rule, as applications need none.
+  access: { read: anyone, create: holders('Tutor'), update: userOr('Tutor'), destroy: userOr('Tutor') },
   actions: {
     index: below(index, 'users', 'teams'),
     show,
