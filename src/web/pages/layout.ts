@@ -1,4 +1,5 @@
 /** The frames of pages: a card for what surrounds signing in, the site with its navigation for everything else. */
+import { ACCOUNT, APPLICATIONS, AUTHORIZED_APPLICATIONS, SHOP } from '../addresses.ts'
 import { asset } from '../assets.ts'
 import { type Html, html } from '../html.ts'
 import type { Session } from '../sessions.ts'
@@ -34,9 +35,10 @@ export type Section = keyof Texts['site']['sections']
 
 /** Where each section of the site begins. */
 export const SECTIONS = {
-  applications: '/oauth/applications',
-  authorized: '/oauth/authorized_applications',
-  account: '/account',
+  applications: APPLICATIONS,
+  authorized: AUTHORIZED_APPLICATIONS,
+  account: ACCOUNT,
+  shop: SHOP,
   guides: '/apidoc',
   reference: '/apidoc/2.0',
 } as const satisfies Record<Section, string>
