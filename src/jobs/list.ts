@@ -12,6 +12,7 @@ import { terminateTeams } from '../domain/placeholders.ts'
 import { fillFreePlaces } from '../domain/places.ts'
 import { purge } from '../domain/purge.ts'
 import { purgeRecord } from '../domain/record.ts'
+import { remindOfEvaluations } from '../domain/reminders.ts'
 import { beginSeasons, endSeasons } from '../domain/seasons.ts'
 import { generateTeams } from '../domain/team-generation.ts'
 import { closeOverdueTeams, startWaitingTeams } from '../domain/team-times.ts'
@@ -39,6 +40,7 @@ export const JOBS: readonly Job[] = [
   due('begin_year', beginYear),
   due('assign_coalitions', assignCoalitions),
   due('collect_above_caps', collectAboveCaps),
+  due('remind_of_evaluations', remindOfEvaluations),
   due('send_mailings', sendDueMailings, { promptAfter: 'outbox' }),
   sendMails,
   due('queue_deliveries', queueDeliveries, { promptAfter: 'outbox' }),
