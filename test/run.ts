@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 
@@ -52,6 +53,8 @@ function run(name: string, list: string[], env: Record<string, string>): Promise
   console.log(`\n== ${list.length} test files on ${name}`)
   return new Promise((resolve) => {
     const args = ['--test', '--test-reporter=dot', '--test-reporter-destination=stdout']
+    // Node alone would leave one of the processors idle, which of two is half of them.
+    args.push(`--test-concurrency=${availableParallelism()}`)
     args.push('--test-reporter=./test/support/summary.ts', '--test-reporter-destination=stdout', ...list)
     const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })
     child.on('exit', (code) => resolve(code !== 0))

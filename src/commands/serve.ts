@@ -1,7 +1,6 @@
 /** `openintra serve`: opens the intranet, puts the server in front of it, and stops both in order. */
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance, FastifyBaseLogger as Logger } from 'fastify'
-import { chores } from '../chores.ts'
 import { type Config, readConfig, readVersion, redactConfig, unknownSettings } from '../config.ts'
 import { openApiDocument } from '../engine/openapi/document.ts'
 import { createLogger } from '../http/log.ts'
@@ -10,6 +9,7 @@ import { Usage } from '../http/usage.ts'
 import { type Intranet, openIntranet } from '../intranet.ts'
 import { Clockwork } from '../jobs/clockwork.ts'
 import { JOBS } from '../jobs/list.ts'
+import { smtp } from '../mail/smtp.ts'
 import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
 import { sandbox } from '../sandbox/routes.ts'
@@ -29,6 +29,8 @@ export async function run(options: Record<string, unknown>): Promise<void> {
   const log = createLogger(config)
   for (const name of unknownSettings(process.env)) log.warn(`${name} is no setting, and is ignored`)
   log.debug({ settings: redactConfig(config) }, 'settings')
+  if (config.SMTP_URL === undefined && !config.OPENINTRA_SANDBOX)
+    log.warn('SMTP_URL is not set: nobody gets mails, and who forgot the password cannot set another')
   const intranet = await openIntranet(config, {
     onError: (err) => log.error({ err }, 'the database reports an error'),
     onSeed: progress(),
@@ -66,11 +68,18 @@ function clockworkOf({ config, db, clock, key }: Intranet, log: Logger): Clockwo
     clock,
     key,
     log,
+    send: config.SMTP_URL === undefined ? undefined : smtp(config.SMTP_URL, config.MAIL_FROM),
     interval: config.OPENINTRA_CLOCKWORK_SECONDS,
     settings: {
       receivers: config.OPENINTRA_RECEIVERS,
       base: documentedBase(config),
       recordDays: config.OPENINTRA_RECORD_DAYS,
+      keep: {
+        sessions: config.OPENINTRA_KEEP_SESSIONS_DAYS,
+        codes: config.OPENINTRA_KEEP_CODES_DAYS,
+        mails: config.OPENINTRA_KEEP_MAILS_DAYS,
+      },
+      keepTexts: config.OPENINTRA_SANDBOX,
     },
   })
 }
@@ -116,7 +125,6 @@ function partsOf(intranet: Intranet, clockwork: Clockwork): Parts {
     openapi,
     extraPlugins: [
       (app) => web(app, webParts),
-      (app) => chores(app, { config, db, clock, key }),
       ...(config.OPENINTRA_SANDBOX ? [(app: FastifyInstance) => sandbox(app, sandboxParts)] : []),
     ],
   }

@@ -92,8 +92,6 @@ const BETTER: Readonly<Record<string, { event: string; is: (was: Values, now: Va
 
 function eventsOf(row: Happened, { old = {}, new: since = {} }: { old?: Values; new?: Values }): string[] {
   const better = BETTER[row.model]
-  // The rule's own word for it stands in the record, too: it is the same happening.
-  if (row.event === better?.event) return []
   return row.event === 'update' && better?.is(old, since) ? [row.event, better.event] : [row.event]
 }
 

@@ -4,44 +4,31 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
 import { unprocessable } from '../http/errors.ts'
 import { locations } from '../resources/campus/locations.ts'
-import { record } from './record.ts'
 
 /** Opens a session; one that is still open at the same host ends where the new one begins. */
-export async function openLocation({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function openLocation({ tx, input, insert }: Call): Promise<Outcome> {
   const { host, campus_id } = input
   if (!input.end_at) {
     // Who comes to one host at the same time comes in turn: each ends the session of the one before.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`location ${campus_id} ${host}`}, 0))`)
     const here = and(eq(locations.host, host), eq(locations.campus_id, campus_id))
-    await end(tx, here!, input.begin_at, now)
+    await end(tx, here!, input.begin_at)
   }
   return { show: await insert() }
 }
 
-/** Changes a session; it ends after it begins, also when only one of both is sent. */
-export async function changeLocation({ tx, id, change, now }: Call): Promise<Outcome> {
-  const [before] = await tx.select().from(locations).where(eq(locations.id, id))
-  await change()
-  const [after] = await tx.select().from(locations).where(eq(locations.id, id))
-  if (after!.end_at && after!.end_at < after!.begin_at) throw unprocessable({ end_at: ['must be after begin_at'] })
-  if (!before!.end_at && after!.end_at) await record(tx, now, { model: 'locations', event: 'close', recordId: id })
-  return undefined
-}
-
 /** Ends every open session of a campus now. */
 export async function endAll({ tx, parents, now }: Call): Promise<Outcome> {
-  await end(tx, eq(locations.campus_id, parents.campus_id!), now, now)
+  await end(tx, eq(locations.campus_id, parents.campus_id!), now)
   return undefined
 }
 
 /** Ends open sessions at a time; one that begins later is over as it begins. */
-async function end(tx: Tx, which: SQL, time: Date, now: Date): Promise<void> {
-  const ended = await tx
+async function end(tx: Tx, which: SQL, time: Date): Promise<void> {
+  await tx
     .update(locations)
     .set({ end_at: sql`greatest(${locations.begin_at}, ${time.toISOString()}::timestamptz)` })
     .where(and(which, isNull(locations.end_at)))
-    .returning({ id: locations.id })
-  for (const { id } of ended) await record(tx, now, { model: 'locations', event: 'close', recordId: id })
 }
 
 /** Months that the statistics span when no begin is asked for. */

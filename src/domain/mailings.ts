@@ -1,8 +1,11 @@
 /** Mailings: written in Markdown, kept until they are sent. */
-import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import { Marked } from 'marked'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { type Mail, writeMails } from '../mail/write.ts'
+import type { SecretKey } from '../oauth/keys.ts'
+import { users } from '../resources/people/users.ts'
 import { DEFAULT_SENDER, mailings, mailingsUsers } from '../resources/platform/mailings.ts'
 import { BATCH, eachRow } from './batch.ts'
 
@@ -49,8 +52,8 @@ export async function writeMailing(
   await nameRecipients(tx, row!.id)
 }
 
-/** Mails whose time has come are handed over, each once. */
-export async function sendDueMailings(tx: Tx, now: Date): Promise<number> {
+/** Mails whose time has come are written to each of their recipients, in the transaction that marks them as sent. */
+export async function sendDueMailings(tx: Tx, now: Date, { key }: { key: SecretKey }): Promise<number> {
   const due = await tx
     .select()
     .from(mailings)
@@ -59,13 +62,35 @@ export async function sendDueMailings(tx: Tx, now: Date): Promise<number> {
     .limit(BATCH)
     .for('update', { skipLocked: true })
   return eachRow(tx, due, async (inner, mailing) => {
-    await handOver(inner, now, mailing)
+    await writeMails(inner, key, now, await mailsOf(inner, mailing))
     await inner.update(mailings).set({ sent_at: now }).where(eq(mailings.id, mailing.id))
   })
 }
 
-/** Gives the mail to what sends mails, in the transaction that marks it as sent. */
-async function handOver(_tx: Tx, _now: Date, _mailing: Mailing): Promise<void> {}
+/**
+ * One mail for each recipient, so that nobody sees who else got it in secret. It comes from the intranet, as no mail
+ * server lets anybody else's name pass; who wrote it gets the answers.
+ */
+async function mailsOf(tx: Tx, mailing: Mailing): Promise<Mail[]> {
+  const { subject, content: text, html_content: html, from } = mailing
+  const replyTo = from === DEFAULT_SENDER ? undefined : from
+  const named = [...(mailing.to ?? []), ...(mailing.cc ?? []), ...(mailing.bcc ?? [])].map((address) => address.trim())
+  // Who stands in two lists gets it once.
+  const byAddress = new Map(named.filter((address) => address !== '').map((to) => [to.toLowerCase(), to]))
+  for (const address of await refusing(tx, [...byAddress.keys()])) byAddress.delete(address)
+  return [...byAddress.values()].map((to) => ({ to, subject, text, html, replyTo }))
+}
+
+/** Addresses of users who want no mails of this kind; what they ask for themselves, such as a link, they get. */
+async function refusing(tx: Tx, addresses: readonly string[]): Promise<string[]> {
+  if (addresses.length === 0) return []
+  const address = sql<string>`lower(${users.email})`
+  const rows = await tx
+    .select({ address })
+    .from(users)
+    .where(and(inArray(address, [...addresses]), users.email_stop))
+  return rows.map((row) => row.address)
+}
 
 /** HTML that somebody wrote into the Markdown is shown as the text that it is. */
 function toHtml(content: string): string {

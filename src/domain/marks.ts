@@ -8,7 +8,6 @@ import { earn } from './experience.ts'
 import { isParent } from './first-teams.ts'
 import { enrolMembers, openMemberships } from './members.ts'
 import { markParent } from './parents.ts'
-import { record } from './record.ts'
 import { retriableAt } from './retries.ts'
 import { MINIMUM_MARK, sessionOf } from './sessions.ts'
 import { celebrate } from './successes.ts'
@@ -34,8 +33,6 @@ export async function finishTeam(tx: Tx, teamId: number, mark: number, now: Date
       updated_at: now,
     })
     .where(eq(teams.id, teamId))
-  const facts = { final_mark: mark, before: team.final_mark }
-  await record(tx, now, { model: 'teams', event: 'marked', recordId: teamId, facts })
   await enrolMembers(tx, teamId, now)
   await openMemberships(tx, teamId)
   await settleMembers(tx, teamId, now)

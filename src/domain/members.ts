@@ -7,7 +7,6 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { startTeam } from './first-teams.ts'
 import { settleRegistration } from './marks.ts'
-import { record } from './record.ts'
 import { insertRow } from './registrations.ts'
 
 type Membership = Pick<typeof teamsUsers.$inferSelect, 'team_id' | 'projects_user_id'>
@@ -20,12 +19,11 @@ export async function enrolMembers(tx: Tx, teamId: number, now: Date): Promise<v
     .from(teamsUsers)
     .where(and(eq(teamsUsers.team_id, teamId), teamsUsers.validated))
     .orderBy(teamsUsers.user_id)
-  const made = new Set<number>()
-  for (const { user_id } of members) made.add((await insertRow(tx, team!.project_id, user_id, now)) ?? 0)
+  for (const { user_id } of members) await insertRow(tx, team!.project_id, user_id, now)
   await tx.execute(sql`update teams_users as m set projects_user_id = p.id from projects_users as p
     where m.team_id = ${teamId} and m.projects_user_id is null
       and p.user_id = m.user_id and p.project_id = ${team!.project_id}`)
-  const moved = await tx
+  await tx
     .update(projectsUsers)
     .set({
       current_team_id: teamId,
@@ -39,9 +37,6 @@ export async function enrolMembers(tx: Tx, teamId: number, now: Date): Promise<v
       sql`${projectsUsers.id} in (select m.projects_user_id from teams_users as m where m.team_id = ${teamId} and m.validated)
         and coalesce(${projectsUsers.current_team_id}, 0) < ${teamId}`,
     )
-    .returning({ id: projectsUsers.id })
-  for (const { id } of moved)
-    if (!made.has(id)) await record(tx, now, { model: 'projects_users', event: 'update', recordId: id })
   await tx.execute(sql`update teams_users as m set occurrence = p.occurrence from projects_users as p
     where m.team_id = ${teamId} and p.id = m.projects_user_id and p.current_team_id = ${teamId}
       and m.occurrence = 0 and p.occurrence > 0`)

@@ -6,13 +6,9 @@ import { unprocessable } from '../http/errors.ts'
 import { balances } from '../resources/shop/balances.ts'
 import { pools } from '../resources/shop/pools.ts'
 import { spendPoints } from './points.ts'
-import { record } from './record.ts'
 
-/** Who gives points: nobody where they come from evaluations or the cap. */
-type By = { applicationId?: number; userId?: number }
-
-export async function addToPool({ tx, id, input, actor, now }: Call): Promise<Outcome> {
-  await changePool(tx, id, input.points, now, actor)
+export async function addToPool({ tx, id, input, now }: Call): Promise<Outcome> {
+  await changePool(tx, id, input.points, now)
   return { show: id, status: 200 }
 }
 
@@ -32,11 +28,11 @@ export async function givePoints(tx: Tx, { userId, poolId, points }: Gift, now: 
   if (!Number.isInteger(points) || points < 1) throw unprocessable({ points: ['must be greater than or equal to 1'] })
   const paid = await spendPoints(tx, [userId], points, 'Provided points to the pool.', now)
   if (!paid) throw unprocessable({ points: ['are more than there are'] })
-  await putInPool(tx, poolId, points, now, { userId })
+  await putInPool(tx, poolId, points, now)
 }
 
-export async function putInPool(tx: Tx, id: number, points: number, now: Date, by?: By): Promise<void> {
-  if (points > 0) await changePool(tx, id, points, now, by)
+export async function putInPool(tx: Tx, id: number, points: number, now: Date): Promise<void> {
+  if (points > 0) await changePool(tx, id, points, now)
 }
 
 /** Takes points out, as far as there are any; answers how many there were. */
@@ -45,18 +41,14 @@ export async function takeFromPool(tx: Tx, id: number, points: number, now: Date
 }
 
 /** A pool never holds fewer points than none. Full, it opens a sale; empty, it ends the one that is on. */
-async function changePool(tx: Tx, id: number, change: number, now: Date, by: By = {}): Promise<number> {
+async function changePool(tx: Tx, id: number, change: number, now: Date): Promise<number> {
   const [pool] = await tx.select().from(pools).where(eq(pools.id, id)).for('update')
   if (!pool) throw unprocessable({ pool_id: ['must exist'] })
-  const [old, current] = [pool.current_points, Math.max(0, pool.current_points + change)]
+  const current = Math.max(0, pool.current_points + change)
   await tx.update(pools).set({ current_points: current, updated_at: now }).where(eq(pools.id, id))
   if (current >= pool.max_points) await openSale(tx, id, now)
   else if (current === 0) await endSale(tx, id, now)
-  if (current > old) {
-    const facts = { given_by: by.userId ?? null, points: { old, current } }
-    await record(tx, now, { model: 'pools', event: 'point_given', recordId: id, by, facts })
-  }
-  return current - old
+  return current - pool.current_points
 }
 
 /** Whether the pool pays evaluators more just now, and gives points back. */

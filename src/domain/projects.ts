@@ -9,7 +9,6 @@ import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { takeBack } from './experience.ts'
 import { finishTeam, settleRegistration, unmarkTeam } from './marks.ts'
 import { closeRanks } from './members.ts'
-import { record } from './record.ts'
 import { ensureRegistered } from './registrations.ts'
 import { tryAgain } from './retries.ts'
 import { isBound, onBehalfOf } from './self.ts'
@@ -84,7 +83,6 @@ export async function reset(call: Call): Promise<Outcome> {
   onlyOwn(call, call.input.user_id)
   const id = await registration(call.tx, call.input.project_id, call.input.user_id)
   await remove(call, id)
-  await record(call.tx, call.now, { model: 'projects_users', event: 'destroy', recordId: id })
   return { body: ['Success'] }
 }
 

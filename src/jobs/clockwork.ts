@@ -2,7 +2,6 @@
  * The clockwork: does by itself what is due. What is due stands in the rows (a freeze that ends, a delivery to try
  * again), never in a timer, so that a job that runs late, twice or on two machines does no harm and a restart forgets nothing.
  */
-import type { FastifyBaseLogger } from 'fastify'
 import { Counter, Histogram, Registry } from 'prom-client'
 import type { Clock } from '../clock.ts'
 import { isConnectionError } from '../db/errors.ts'
@@ -11,7 +10,6 @@ import type { Job, Surroundings } from './job.ts'
 export interface ClockworkParts extends Omit<Surroundings, 'now' | 'patient' | 'signal'> {
   jobs: readonly Job[]
   clock: Clock
-  log: Pick<FastifyBaseLogger, 'error' | 'info' | 'debug'>
   /** Seconds between two looks for what is due. */
   interval: number
 }
@@ -52,7 +50,7 @@ export class Clockwork {
     this.#interval = setInterval(() => void this.#look(jobs), interval * 1000)
     this.#interval.unref()
     db.changes.watch((table) => {
-      if (table === undefined || table === 'outbox') this.#lookSoon()
+      if (table === undefined || jobs.some((job) => job.promptAfter === table)) this.#lookSoon()
     })
     void this.#look(jobs)
   }
@@ -79,7 +77,7 @@ export class Clockwork {
   #lookSoon(): void {
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined
-      void this.#look(this.#parts.jobs.filter((job) => job.prompt))
+      void this.#look(this.#parts.jobs.filter((job) => job.promptAfter))
     }, SOON).unref()
   }
 
@@ -110,8 +108,8 @@ export class Clockwork {
     const end = this.#seconds.startTimer({ job: job.name })
     try {
       for (let batch = 0; batch < (job.batches ?? BATCHES) && !this.#stop.signal.aborted; batch++) {
-        const { db, key, settings, clock } = this.#parts
-        const done = await job.run({ db, key, settings, now: clock.now(), patient, signal: this.#stop.signal })
+        const now = this.#parts.clock.now()
+        const done = await job.run({ ...this.#parts, now, patient, signal: this.#stop.signal })
         sum += done
         if (done === 0) break
       }

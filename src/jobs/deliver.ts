@@ -18,7 +18,7 @@ const TAKEN = 60
 
 export const deliver: Job = {
   name: 'deliver',
-  prompt: true,
+  promptAfter: 'outbox',
   // Receivers that do not answer take five seconds a batch.
   batches: 4,
   async run(surroundings) {

@@ -10,11 +10,14 @@ import { endDueFreezes } from '../domain/freezes.ts'
 import { sendDueMailings } from '../domain/mailings.ts'
 import { terminateTeams } from '../domain/placeholders.ts'
 import { fillFreePlaces } from '../domain/places.ts'
+import { purge } from '../domain/purge.ts'
 import { purgeRecord } from '../domain/record.ts'
+import { remindOfEvaluations } from '../domain/reminders.ts'
 import { beginSeasons, endSeasons } from '../domain/seasons.ts'
 import { generateTeams } from '../domain/team-generation.ts'
 import { closeOverdueTeams, startWaitingTeams } from '../domain/team-times.ts'
 import { collectAboveCaps } from '../domain/weekly-cap.ts'
+import { sendMails } from '../mail/deliver.ts'
 import { deliver } from './deliver.ts'
 import { due, type Job } from './job.ts'
 
@@ -37,8 +40,11 @@ export const JOBS: readonly Job[] = [
   due('begin_year', beginYear),
   due('assign_coalitions', assignCoalitions),
   due('collect_above_caps', collectAboveCaps),
-  due('send_mailings', sendDueMailings, { prompt: true }),
-  due('queue_deliveries', queueDeliveries, { prompt: true }),
+  due('remind_of_evaluations', remindOfEvaluations),
+  due('send_mailings', sendDueMailings, { promptAfter: 'outbox' }),
+  sendMails,
+  due('queue_deliveries', queueDeliveries, { promptAfter: 'outbox' }),
   deliver,
+  due('purge', purge),
   due('purge_record', purgeRecord),
 ]

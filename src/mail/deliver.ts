@@ -1,26 +1,13 @@
 /**
- * Sending what waits. A mail is claimed before it is tried: its next attempt is put off by as long as an attempt can
- * take at most. Of several processes one claims it, no transaction is open while a mail server thinks, and what a
- * process that dies has claimed is tried again by another.
+ * The job that sends what waits. Mails are claimed before they are tried: the next attempt is put off by as long as an
+ * attempt can take at most. Of several processes one claims a mail, no transaction is open while a mail server thinks,
+ * and what a process that dies has claimed is tried again by another.
  */
-import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
-import type { FastifyBaseLogger } from 'fastify'
-import type { Clock } from '../clock.ts'
-import type { Database } from '../db/database.ts'
-import type { SecretKey } from '../oauth/keys.ts'
+import { and, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Job, Surroundings } from '../jobs/job.ts'
 import { mails } from '../resources/platform/mails.ts'
 import { isFinal, type Send } from './smtp.ts'
-import { textOf } from './write.ts'
-
-export interface Delivery {
-  db: Database
-  clock: Clock
-  key: SecretKey
-  send: Send
-  log: Pick<FastifyBaseLogger, 'warn'>
-  /** Keeps what was said after it was sent: for the sandbox, which shows it. */
-  keepText: boolean
-}
+import { htmlOf, textOf } from './write.ts'
 
 const SECOND = 1000
 /** How long an attempt is claimed for. */
@@ -30,79 +17,93 @@ const LONGEST_PAUSE = 6 * 3600 * SECOND
 /** The last one comes about two days after the first. */
 const ATTEMPTS = 18
 const LONGEST_ERROR = 500
+/** Mails on their way at once. */
+const AT_ONCE = 10
+/** How long attempts in hand are waited for when the server stops: less than it has for its end. */
+const GRACE = 8 * SECOND
 
 /** Doubles from half a minute to six hours. */
 const pauseAfter = (attempts: number): number => Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE)
 
-/** Sends everything that is due, one mail after the other; answers how many were sent. */
-export async function deliverMails(delivery: Delivery, isStopping = () => false): Promise<number> {
-  let sent = 0
-  while (!isStopping()) {
-    const mail = await claim(delivery)
-    if (!mail) break
-    if (await attempt(delivery, mail)) sent++
-  }
-  return sent
+/** Where nobody named a mail server, mails wait. */
+export const sendMails: Job = {
+  name: 'send_mails',
+  promptAfter: 'mails',
+  async run(surroundings) {
+    const { send, signal } = surroundings
+    if (!send) return 0
+    const claimed = await claim(surroundings)
+    const attempts = Promise.all(claimed.map((mail) => attempt(surroundings, send, mail)))
+    const results = await Promise.race([attempts, endOf(signal)])
+    // When none was taken the mail server is away: the others wait for the next look, and other jobs for nothing.
+    return results.filter(Boolean).length
+  },
 }
 
-type Claimed = NonNullable<Awaited<ReturnType<typeof claim>>>
+type Claimed = typeof mails.$inferSelect
 
-async function claim({ db, clock }: Delivery) {
-  const now = clock.now()
+function claim({ db, now }: Surroundings): Promise<Claimed[]> {
   return db.transaction(async (tx) => {
-    const due = and(lte(mails.next_attempt_at, now), or(isNull(mails.expires_at), gt(mails.expires_at, now)))
-    const [mail] = await tx
-      .select({ id: mails.id, attempts: mails.attempts })
+    const due = await tx
+      .select({ id: mails.id })
       .from(mails)
-      .where(due)
+      .where(and(lte(mails.next_attempt_at, now), or(isNull(mails.expires_at), gt(mails.expires_at, now))))
       .orderBy(mails.next_attempt_at, mails.id)
-      .limit(1)
+      .limit(AT_ONCE)
       .for('update', { skipLocked: true })
-    if (!mail) return undefined
-    const [claimed] = await tx
+    if (due.length === 0) return []
+    const ids = due.map((mail) => mail.id)
+    return tx
       .update(mails)
-      .set({ attempts: mail.attempts + 1, next_attempt_at: new Date(now.getTime() + CLAIM) })
-      .where(eq(mails.id, mail.id))
+      .set({ attempts: sql`${mails.attempts} + 1`, next_attempt_at: new Date(now.getTime() + CLAIM) })
+      .where(inArray(mails.id, ids))
       .returning()
-    return claimed
   })
 }
 
-async function attempt(delivery: Delivery, mail: Claimed): Promise<boolean> {
-  const { key, send, log, keepText } = delivery
+/** Whether the mail is on its way. */
+async function attempt(surroundings: Surroundings, send: Send, mail: Claimed): Promise<boolean> {
+  const { key, log, now, settings } = surroundings
+  const gone = settings.keepTexts ? {} : { text: null, html: null }
   try {
     const text = textOf(key, mail)
     if (text === undefined) throw new Unreadable()
-    const { to, subject, language } = mail
-    await send({ id: messageId(mail), to, subject, text, language })
-    await note(delivery, mail, {
-      sent_at: delivery.clock.now(),
-      next_attempt_at: null,
-      error: null,
-      ...(keepText ? {} : { text: null }),
+    const { to, subject, reply_to, language } = mail
+    await send({
+      ...{ id: messageId(mail), to, subject, text, html: htmlOf(key, mail) },
+      ...{ replyTo: reply_to ?? undefined, language: language ?? undefined },
     })
+    await note(surroundings, mail, { sent_at: now, next_attempt_at: null, error: null, ...gone })
     return true
   } catch (error) {
     const final = mail.attempts >= ATTEMPTS || error instanceof Unreadable || isFinal(error)
     const why = error instanceof Error ? error.message : String(error)
     log.warn({ mail: mail.id, attempts: mail.attempts, final, reason: why }, 'a mail could not be sent')
-    await note(delivery, mail, {
-      next_attempt_at: final ? null : new Date(delivery.clock.now().getTime() + pauseAfter(mail.attempts)),
+    await note(surroundings, mail, {
+      next_attempt_at: final ? null : new Date(now.getTime() + pauseAfter(mail.attempts)),
       error: why.slice(0, LONGEST_ERROR),
       // Nobody will read it any more.
-      ...(final && !keepText ? { text: null } : {}),
+      ...(final ? gone : {}),
     })
     return false
   }
 }
 
 /** Unless the claim ran out meanwhile, and the mail is another's now. */
-async function note({ db }: Delivery, mail: Claimed, facts: Partial<typeof mails.$inferInsert>): Promise<void> {
+async function note({ db }: Surroundings, mail: Claimed, facts: Partial<typeof mails.$inferInsert>): Promise<void> {
   await db.orm
     .update(mails)
     .set(facts)
-    .where(and(eq(mails.id, mail.id), eq(mails.attempts, mail.attempts), sql`${mails.sent_at} is null`))
+    .where(and(eq(mails.id, mail.id), eq(mails.attempts, mail.attempts), isNull(mails.sent_at)))
 }
+
+/** Comes some seconds after the server began to stop, and never without that. */
+const endOf = (signal: AbortSignal): Promise<boolean[]> =>
+  new Promise((resolve) => {
+    const begin = () => void setTimeout(() => resolve([]), GRACE).unref()
+    if (signal.aborted) begin()
+    else signal.addEventListener('abort', begin, { once: true })
+  })
 
 class Unreadable extends Error {
   override message = 'the text cannot be read with the present secret key'

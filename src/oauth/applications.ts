@@ -1,7 +1,6 @@
 /** Registers applications (RFC 6749, 2). */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { recordAs } from '../db/recording.ts'
 import { SCOPES, unprocessable } from '../http/errors.ts'
 import { apps } from '../resources/platform/apps.ts'
 import { digest } from './keys.ts'
@@ -32,11 +31,6 @@ export interface ApplicationFields {
   secretDays?: number
 }
 
-/** Who does it, for the record. */
-export interface By {
-  userId?: number
-}
-
 /** Registers a new application. The secret is told here and never again: only its digest is kept. */
 export async function createApplication(
   tx: Tx,
@@ -58,7 +52,6 @@ export async function putApplication(
   fields: ApplicationFields & { uid: string; secret: string },
 ): Promise<{ id: number; created: boolean }> {
   const columns = { ...columnsOf(now, fields), ...secretsOf(now, fields) }
-  await recordAs(tx, now, { userId: fields.userId })
   const [put] = await tx
     .insert(apps)
     .values({ ...columns, uid: fields.uid, created_at: now })
@@ -76,15 +69,12 @@ export async function updateApplication(
   now: Date,
   id: number,
   fields: Omit<ApplicationFields, 'roles' | 'secretDays'>,
-  by: By,
 ): Promise<void> {
-  await recordAs(tx, now, by)
   await tx.update(apps).set(columnsOf(now, fields)).where(eq(apps.id, id))
 }
 
 /** Removes the application, and with it its tokens, codes and roles: none of them works a moment later. */
-export async function deleteApplication(tx: Tx, now: Date, id: number, by: By): Promise<void> {
-  await recordAs(tx, now, by)
+export async function deleteApplication(tx: Tx, id: number): Promise<void> {
   await tx.delete(apps).where(eq(apps.id, id))
 }
 

@@ -1,6 +1,7 @@
 /**
- * Texts that the server must read again and nobody else may: secrets of one-time passwords, mails with links. Encrypted
- * with AES-256-GCM under a key that follows from the server's (RFC 5869), so that the rows alone are worth nothing.
+ * Texts that the server must read again and nobody else may: secrets of one-time passwords and of webhooks, mails with
+ * links. Encrypted with AES-256-GCM under a key that follows from the server's (RFC 5869), so that the rows alone are
+ * worth nothing.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { SecretKey } from './keys.ts'

@@ -1,7 +1,6 @@
 /** The roles of applications, by name. */
 import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { recordAs } from '../db/recording.ts'
 import { APPLICATION, rolesEntities } from '../resources/platform/roles_entities.ts'
 import { roles } from '../resources/staff/roles.ts'
 
@@ -84,12 +83,10 @@ export async function allRoles(tx: Tx): Promise<{ id: number; name: string; desc
 interface Gift {
   applicationId: number
   roleId: number
-  by: { userId: number }
 }
 
 /** Gives an application a role until then; one that it holds already, from now on until then. */
-export async function giveRole(tx: Tx, now: Date, { applicationId, roleId, by }: Gift, until: Date | null) {
-  await recordAs(tx, now, by)
+export async function giveRole(tx: Tx, now: Date, { applicationId, roleId }: Gift, until: Date | null) {
   await tx
     .insert(rolesEntities)
     .values({ role_id: roleId, entity_id: applicationId, expires_at: until, created_at: now, updated_at: now })
@@ -100,8 +97,7 @@ export async function giveRole(tx: Tx, now: Date, { applicationId, roleId, by }:
 }
 
 /** False when the application does not hold the role. */
-export async function takeRole(tx: Tx, now: Date, { applicationId, roleId, by }: Gift): Promise<boolean> {
-  await recordAs(tx, now, by)
+export async function takeRole(tx: Tx, { applicationId, roleId }: Gift): Promise<boolean> {
   const [row] = await tx
     .delete(rolesEntities)
     .where(and(held(applicationId), eq(rolesEntities.role_id, roleId)))

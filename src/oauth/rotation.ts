@@ -1,19 +1,16 @@
 /** How the owner of an application replaces its secret, with or without a time in which both are good. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { recordAs } from '../db/recording.ts'
 import { notFound } from '../http/errors.ts'
 import { apps } from '../resources/platform/apps.ts'
-import type { By } from './applications.ts'
 import { digest } from './keys.ts'
 import { inForce, lapseAfter, newSecret, type StoredSecrets } from './secrets.ts'
 
 /** A new secret that is told once, and the day on which it lapses. */
-interface Order {
+export interface Order {
   applicationId: number
   /** Days that it lives. */
   days: number
-  by: By
 }
 
 /**
@@ -71,8 +68,7 @@ async function lockSecrets(tx: Tx, now: Date, applicationId: number): Promise<St
   return inForce(held, now)
 }
 
-async function store(tx: Tx, now: Date, { applicationId, by }: Omit<Order, 'days'>, secrets: StoredSecrets) {
-  await recordAs(tx, now, by)
+async function store(tx: Tx, now: Date, { applicationId }: Omit<Order, 'days'>, secrets: StoredSecrets) {
   await tx
     .update(apps)
     .set({ ...secrets, updated_at: now })

@@ -1,7 +1,7 @@
 /** GET /_sandbox/mails: the mails that were written, so that a test can follow the links in them. */
 import { desc, eq } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
-import { textOf } from '../mail/write.ts'
+import { htmlOf, textOf } from '../mail/write.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { mails } from '../resources/platform/mails.ts'
 
@@ -20,6 +20,8 @@ export async function listMails(db: Database, key: SecretKey, to: string | undef
     to: mail.to,
     subject: mail.subject,
     text: textOf(key, mail) ?? null,
+    html: htmlOf(key, mail) ?? null,
+    reply_to: mail.reply_to,
     language: mail.language,
     created_at: mail.created_at,
     sent_at: mail.sent_at,

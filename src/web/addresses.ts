@@ -13,6 +13,8 @@ export const NEW_PASSWORD = '/users/password/edit'
 export const ACCOUNT = '/account'
 export const OTP = `${ACCOUNT}/otp`
 
+export const SHOP = '/shop'
+
 export const AUTHORIZE = '/oauth/authorize'
 /** Below /v2, too, where some clients look for it. */
 export const AUTHORIZE_PATHS = [AUTHORIZE, `/v2${AUTHORIZE}`]

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const FOREVER = 'public, max-age=31536000, immutable'
 
 interface Asset {
-  /** `style.1a2b3c4d.css` */
+  /** `base.1a2b3c4d.css` */
   file: string
   type: string
   content: Buffer
@@ -22,7 +22,7 @@ interface Asset {
 
 const known = new Map<string, Asset>()
 
-/** The address of an asset: `asset('style.css')` → `/assets/style.1a2b3c4d.css`. */
+/** The address of an asset: `asset('base.css')` → `/assets/base.1a2b3c4d.css`. */
 export function asset(name: string): string {
   const found = read().get(name)
   if (!found) throw new Error(`there is no asset ${name}`)

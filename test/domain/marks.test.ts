@@ -286,7 +286,7 @@ test('what happened is written down: the marked team, and each registration', as
   )
   assert.deepEqual(
     told.map(({ model, event }) => `${model} ${event}`),
-    ['projects_users create', 'teams create', 'teams update', 'teams marked', 'projects_users update'],
+    ['projects_users create', 'teams create', 'teams update', 'projects_users update'],
   )
 })
 

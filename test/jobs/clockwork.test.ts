@@ -83,8 +83,11 @@ test('a row that cannot be done keeps the other rows from nothing', async () => 
 
 test('a server looks by itself, soon after a write and at each interval, and stops when it is told to', async () => {
   const looks: string[] = []
-  const job = (name: string, prompt: boolean): Job => ({ name, prompt, run: async () => looks.push(name) * 0 })
-  const clockwork = testClockwork(world.db, world.clock, [job('soon', true), job('later', false)])
+  const job = (name: string, promptAfter?: 'outbox'): Job => ({
+    ...{ name, promptAfter },
+    run: async () => looks.push(name) * 0,
+  })
+  const clockwork = testClockwork(world.db, world.clock, [job('soon', 'outbox'), job('later')])
   clockwork.start()
   await new Promise((resume) => setTimeout(resume, 50))
   assert.deepEqual(looks.splice(0), ['soon', 'later'])

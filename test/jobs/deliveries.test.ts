@@ -91,7 +91,7 @@ test('a webhook is told of its event, once, with the secret that it knows', asyn
 
 test('the secret of a webhook lies sealed in the database', async () => {
   const [secret] = (await world.db.read({ text: 'select secret from webhook_registeries', values: [] })).flat()
-  assert.match(String(secret), /^sealed:1:/)
+  assert.match(String(secret), /^sealed:/)
 })
 
 test('a receiver that fails is asked again after growing pauses, and given up in the end', async () => {
@@ -236,7 +236,7 @@ test('an endpoint hears of the people of its campus: new ones, changed ones, clo
   await close(zoe)
   assert.deepEqual(await seen(), [['close', 'hush', 'zoe']])
   const [secret] = (await world.db.read({ text: 'select secret from endpoints', values: [] })).flat()
-  assert.match(String(secret), /^sealed:1:/)
+  assert.match(String(secret), /^sealed:/)
 })
 
 test('nobody is called at addresses of the inside, nor at names that are nobody’s', async () => {

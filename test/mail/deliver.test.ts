@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { createSecretKey } from 'node:crypto'
 import { after, beforeEach, test } from 'node:test'
 import { Clock } from '../../src/clock.ts'
-import { type Delivery, deliverMails } from '../../src/mail/deliver.ts'
+import type { Surroundings } from '../../src/jobs/job.ts'
+import { sendMails } from '../../src/mail/deliver.ts'
 import { type Letter, smtp } from '../../src/mail/smtp.ts'
 import { type Mail, writeMail } from '../../src/mail/write.ts'
 import { mails } from '../../src/resources/platform/mails.ts'
+import { JOB_SETTINGS } from '../support/app.ts'
 import { freshDatabase } from '../support/database.ts'
 import { openPostOffice } from './post-office.ts'
 
@@ -35,20 +37,30 @@ const write = (more: Partial<Mail> = {}) =>
     }),
   )
 const warned: object[] = []
-const delivery = (more: Partial<Delivery> = {}): Delivery => ({
+const surroundings = (more: Partial<Surroundings> = {}): Surroundings => ({
   db,
-  clock,
+  now: clock.now(),
   key,
   send: smtp(office.url, 'Intranet <intra@example.org>'),
-  log: { warn: (facts: object) => void warned.push(facts) } as unknown as Delivery['log'],
-  keepText: false,
+  log: { warn: (facts: object) => void warned.push(facts) } as unknown as Surroundings['log'],
+  settings: { ...JOB_SETTINGS, keepTexts: false },
+  patient: false,
+  signal: new AbortController().signal,
   ...more,
 })
+/** Sends everything that is due, as the clockwork does; answers how many were sent. */
+async function deliver(more: Partial<Surroundings> = {}): Promise<number> {
+  for (let sum = 0; ; ) {
+    const sent = await sendMails.run(surroundings(more))
+    sum += sent
+    if (sent === 0) return sum
+  }
+}
 const rows = () => db.orm.select().from(mails).orderBy(mails.id)
 
 test('a mail is handed to the server as it was written, and then its text is gone', async () => {
   await write()
-  assert.equal(await deliverMails(delivery()), 1)
+  assert.equal(await deliver(), 1)
   const [letter] = office.received
   assert.match(letter!.from, /<intra@example\.org>/)
   assert.match(letter!.to, /<norminet@example\.org>/)
@@ -60,12 +72,12 @@ test('a mail is handed to the server as it was written, and then its text is gon
   const [row] = await rows()
   assert.deepEqual([row!.text, row!.next_attempt_at, row!.error, row!.attempts], [null, null, null, 1])
   assert.ok(row!.sent_at)
-  assert.equal(await deliverMails(delivery()), 0)
+  assert.equal(await deliver(), 0)
 })
 
 test('where the sandbox shows mails the text stays, encrypted', async () => {
   await write()
-  await deliverMails(delivery({ keepText: true }))
+  await deliver({ settings: JOB_SETTINGS })
   const [row] = await rows()
   assert.match(row!.text!, /^v1\./)
   assert.equal(JSON.stringify(row).includes('token='), false)
@@ -76,17 +88,17 @@ test('a mail that was not taken is tried again after growing pauses', async () =
   const pauses: number[] = []
   for (let attempt = 1; attempt <= 4; attempt++) {
     office.answers.push('451 later')
-    assert.equal(await deliverMails(delivery()), 0)
+    assert.equal(await deliver(), 0)
     const [row] = await rows()
     assert.equal(row!.attempts, attempt)
     assert.match(row!.error!, /451 later/)
     const pause = Math.round((row!.next_attempt_at!.getTime() - clock.now().getTime()) / 1000)
     pauses.push(pause)
-    assert.equal(await deliverMails(delivery()), 0, 'not before')
+    assert.equal(await deliver(), 0, 'not before')
     pass(pause)
   }
   assert.deepEqual(pauses, [30, 60, 120, 240])
-  assert.equal(await deliverMails(delivery()), 1)
+  assert.equal(await deliver(), 1)
   assert.equal((await rows())[0]!.error, null)
 })
 
@@ -98,7 +110,7 @@ test('a mail is given up after two days of attempts, or at once when the server 
   const begun = clock.now().getTime()
   for (let i = 0; i < 100 && (await rows())[0]!.next_attempt_at; i++) {
     clock.set((await rows())[0]!.next_attempt_at!)
-    await deliverMails(delivery({ send: refuse }))
+    await deliver({ send: refuse })
   }
   const [given] = await rows()
   assert.equal(given!.attempts, 18)
@@ -108,7 +120,7 @@ test('a mail is given up after two days of attempts, or at once when the server 
 
   await write()
   office.answers.push('550 no such user')
-  await deliverMails(delivery())
+  await deliver()
   const [, final] = await rows()
   assert.deepEqual([final!.attempts, final!.next_attempt_at, final!.text], [1, null, null])
   assert.match(final!.error!, /550 no such user/)
@@ -117,7 +129,7 @@ test('a mail is given up after two days of attempts, or at once when the server 
 test('a mail that is of no use any more is not sent', async () => {
   await write({ expiresAt: new Date(clock.now().getTime() + 60_000) })
   pass(61)
-  assert.equal(await deliverMails(delivery()), 0)
+  assert.equal(await deliver(), 0)
   assert.equal(office.received.length, 0)
 })
 
@@ -128,7 +140,7 @@ test('of several processes that look at once, one sends each mail', async () => 
     await new Promise((resolve) => setTimeout(resolve, 5))
     sent.push(letter)
   }
-  const counts = await Promise.all(Array.from({ length: 6 }, () => deliverMails(delivery({ send }))))
+  const counts = await Promise.all(Array.from({ length: 6 }, () => deliver({ send })))
   assert.equal(
     counts.reduce((sum, count) => sum + count),
     12,
@@ -140,25 +152,21 @@ test('of several processes that look at once, one sends each mail', async () => 
 test('what a process that died had claimed is sent by another, later, as the same letter', async () => {
   await write()
   const ids: string[] = []
-  const die = deliverMails(
-    delivery({
-      send: ({ id }) => {
-        ids.push(id)
-        return new Promise(() => {})
-      },
-    }),
-  )
+  const die = deliver({
+    send: ({ id }) => {
+      ids.push(id)
+      return new Promise(() => {})
+    },
+  })
   while (ids.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
-  assert.equal(await deliverMails(delivery()), 0, 'it is claimed')
+  assert.equal(await deliver(), 0, 'it is claimed')
   pass(301)
   assert.equal(
-    await deliverMails(
-      delivery({
-        send: async ({ id }) => {
-          ids.push(id)
-        },
-      }),
-    ),
+    await deliver({
+      send: async ({ id }) => {
+        ids.push(id)
+      },
+    }),
     1,
   )
   assert.equal(ids[0], ids[1])
@@ -167,7 +175,7 @@ test('what a process that died had claimed is sent by another, later, as the sam
 
 test('an address with a comma in it is one address', async () => {
   await write({ to: 'a,b@example.org' })
-  await deliverMails(delivery())
+  await deliver()
   assert.equal(office.received.length, 1)
   assert.match(office.received[0]!.to, /"?a,b"?@example\.org/)
 })
@@ -176,7 +184,7 @@ test('nothing that a mail says stands in the log', async () => {
   warned.length = 0
   await write()
   office.answers.push('451 later')
-  await deliverMails(delivery())
+  await deliver()
   assert.equal(warned.length, 1)
   assert.doesNotMatch(JSON.stringify(warned), /token=|0123456789abcdef/)
 })
@@ -185,6 +193,40 @@ test('a mail that was written under another key is given up, and the others are 
   await write()
   await db.script(`update mails set text = 'v1.AAAA'`)
   await write()
-  assert.equal(await deliverMails(delivery()), 1)
+  assert.equal(await deliver(), 1)
   assert.match((await rows())[0]!.error!, /cannot be read with the present secret key/)
+})
+
+test('a mail with HTML is sent as both, and neither is kept; answers go to whoever wrote it', async () => {
+  await write({ html: '<p>Hello</p>', replyTo: 'bde@example.org', language: undefined })
+  assert.match((await rows())[0]!.html!, /^v1\./)
+  assert.equal(await deliver(), 1)
+  const [letter] = office.received
+  assert.match(letter!.data, /^Content-Type: multipart\/alternative/m)
+  assert.match(letter!.data, /^<p>Hello<\/p>$/m)
+  assert.match(letter!.data, /^Reply-To: bde@example\.org$/m)
+  assert.doesNotMatch(letter!.data, /Content-Language/)
+  const [row] = await rows()
+  assert.deepEqual([row!.text, row!.html], [null, null])
+})
+
+test('a mail server that is away is asked for a few mails at a time, and a stopping server waits for it only so long', async (t) => {
+  for (let i = 0; i < 25; i++) await write({ to: `person${i}@example.org` })
+  const asked: string[] = []
+  const away = async ({ to }: Letter) => {
+    asked.push(to)
+    throw new Error('no answer')
+  }
+  assert.equal(await deliver({ send: away }), 0)
+  assert.equal(asked.length, 10)
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const stop = new AbortController()
+  const hanging = deliver({
+    send: ({ to }) => new Promise(() => asked.push(to)),
+    signal: stop.signal,
+  })
+  while (asked.length < 20) await new Promise((resolve) => setImmediate(resolve))
+  stop.abort()
+  t.mock.timers.tick(8000)
+  assert.equal(await hanging, 0)
 })

@@ -10,9 +10,8 @@ test('a sealed credential is read with the key that it was sealed under, and wit
   const sealed = seal(own, 'very sécret')
   assert.equal(unseal(own, sealed), 'very sécret')
   assert.throws(() => unseal(key(), sealed), /sealed under another secret key/)
-  const changed = Buffer.from(sealed.slice(9), 'base64')
-  changed[15]! ^= 1
-  assert.throws(() => unseal(own, `sealed:1:${changed.toString('base64')}`), /sealed/)
+  assert.doesNotMatch(sealed, /very/)
+  assert.throws(() => unseal(own, `sealed:${sealed.slice('sealed:'.length).split('').reverse().join('')}`), /sealed/)
 })
 
 test('one credential is sealed in another way each time', () => {

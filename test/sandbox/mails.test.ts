@@ -27,6 +27,8 @@ test('the mails that were written are shown with what they say, the newest first
     to: 'ada@example.org',
     subject: 'third',
     text: 'a text for ada@example.org',
+    html: null,
+    reply_to: null,
     language: 'en',
     sent_at: null,
     attempts: 0,

@@ -13,7 +13,9 @@ import { baseUrlOf } from '../../src/http/base-url.ts'
 import { SCOPES } from '../../src/http/errors.ts'
 import { Usage } from '../../src/http/usage.ts'
 import { Clockwork } from '../../src/jobs/clockwork.ts'
+import type { JobSettings } from '../../src/jobs/job.ts'
 import { JOBS } from '../../src/jobs/list.ts'
+import type { Send } from '../../src/mail/smtp.ts'
 import { createApplication } from '../../src/oauth/applications.ts'
 import { bearerOf, Tokens } from '../../src/oauth/bearer.ts'
 import type { SecretKey } from '../../src/oauth/keys.ts'
@@ -59,7 +61,8 @@ export interface TestApp {
 }
 
 export const ALL_SCOPES = Object.keys(SCOPES)
-const key = createSecretKey(Buffer.alloc(32, 7))
+export const TEST_KEY = createSecretKey(Buffer.alloc(32, 7))
+const key = TEST_KEY
 
 /** Builds the server of the product over `db`; memory for answers is off unless `cacheMegabytes` says otherwise. */
 export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0): Promise<TestApp> {
@@ -169,16 +172,25 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
   }
 }
 
+export const JOB_SETTINGS: JobSettings = {
+  receivers: 'loopback',
+  base: 'http://intra.test',
+  recordDays: 90,
+  keep: { sessions: 30, codes: 7, mails: 30 },
+  keepTexts: true,
+}
+
 /** A clockwork as the server has it, over the same database and clock; some tests have two. */
-export const testClockwork = (db: Database, clock: Clock, jobs = JOBS): Clockwork =>
+export const testClockwork = (db: Database, clock: Clock, jobs = JOBS, send?: Send): Clockwork =>
   new Clockwork({
     jobs,
     db,
     clock,
     key,
+    send,
     log: pino({ level: 'silent' }),
     interval: 3600,
-    settings: { receivers: 'loopback', base: 'http://intra.test', recordDays: 90 },
+    settings: JOB_SETTINGS,
   })
 
 function parsed(text: string): unknown {

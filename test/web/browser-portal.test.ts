@@ -145,10 +145,10 @@ test('the keyboard reaches everything in the order of the page', { skip: NO_CHRO
   const { page } = await open()
   await logIn(page, 'norminet')
   const order: unknown[] = []
-  for (let i = 0; i < 9; i++) {
+  for (let i = 0; i < 10; i++) {
     await page.keyboard.press('Tab')
     order.push(await page.evaluate('document.activeElement.textContent.trim()'))
   }
-  const sections = ['Applications', 'Authorized applications', 'Account', 'Guides', 'Reference']
+  const sections = ['Applications', 'Authorized applications', 'Account', 'Shop', 'Guides', 'Reference']
   assert.deepEqual(order, ['Skip to the content', 'OpenIntra', ...sections, 'Log out', 'New application'])
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { apps } from '../../src/resources/platform/apps.ts'
 import { outbox } from '../../src/resources/platform/outbox.ts'
 import { APPLICATIONS, copied, openPortal } from './portal-stage.ts'
@@ -59,7 +59,10 @@ test('somebody registers an application, is told its secret once, and can use it
   assert.deepEqual(row!.scopes, ['public', 'projects'])
   assert.deepEqual(row!.redirect_uris, [CALLBACK, 'http://localhost:3000/callback', 'urn:ietf:wg:oauth:2.0:oob'])
   assert.deepEqual([row!.owner_id, row!.user_id], [norminet, norminet])
-  const happened = await db.orm.select().from(outbox).where(eq(outbox.record_id, row!.id))
+  const happened = await db.orm
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.model, 'apps'), eq(outbox.record_id, row!.id)))
   assert.deepEqual([happened[0]!.event, happened[0]!.user_id], ['create', norminet])
 })
 
@@ -240,7 +243,7 @@ test('the pages are French where the browser is', async () => {
 
 test('the start page leads everybody to where they can go', async () => {
   const links = (text: string) => [...text.matchAll(/<h2><a href="([^"]+)"/g)].map(([, href]) => href)
-  const own = [APPLICATIONS, '/oauth/authorized_applications', '/account', '/apidoc', '/apidoc/2.0']
+  const own = [APPLICATIONS, '/oauth/authorized_applications', '/account', '/shop', '/apidoc', '/apidoc/2.0']
   assert.deepEqual(links((await person.get('/')).text), own)
   assert.deepEqual(links((await visitor().get('/')).text), ['/apidoc', '/apidoc/2.0'])
 })

@@ -20,7 +20,7 @@ const count = async (table: string) => (await stage.db.read({ text: `select id f
 
 test('the shop is for those who are logged in', async () => {
   const page = await stage.visitor().get('/shop')
-  assert.deepEqual([page.status, page.location], [303, '/users/sign_in?redirect_to=%2Fshop'])
+  assert.deepEqual([page.status, page.location], [302, '/users/sign_in?redirect_to=%2Fshop'])
 })
 
 test('one sees what the own campus sells, and what is in the wallet', async () => {
@@ -56,6 +56,15 @@ test('one buys with a button, and sees what is left', async () => {
   const again = await visitor.post(mug!.action, mug!.fields)
   assert.deepEqual([again.status, again.words.includes('The last one was just sold')], [422, true])
   assert.equal(await count('commands'), 1)
+  const written = "select user_id from outbox where model = 'transactions' order by id desc limit 1"
+  assert.deepEqual(await stage.db.read({ text: written, values: [] }), [[ada]], 'the record says who bought')
+})
+
+test('the shop stands in the navigation and on the start page', async () => {
+  const visitor = await stage.signedIn('ada')
+  assert.match((await visitor.get('/')).text, /<h2><a href="\/shop">Shop<\/a><\/h2>/)
+  assert.match((await visitor.get('/shop')).text, /<a href="\/shop" aria-current="page">Shop<\/a>/)
+  assert.doesNotMatch((await stage.visitor().get('/')).text, /\/shop/)
 })
 
 test('the shop speaks French', async () => {

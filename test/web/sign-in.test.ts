@@ -333,7 +333,7 @@ test('no page may be framed, run a script or load from elsewhere, and none is ke
 
 test('the style sheet is there under a name that changes with it', async () => {
   const person = visitor()
-  const [, address] = /href="(\/assets\/style\.[0-9a-f]+\.css)"/.exec((await person.get('/')).text)!
+  const [, address] = /href="(\/assets\/base\.[0-9a-f]+\.css)"/.exec((await person.get('/')).text)!
   const sheet = await person.get(address!)
   assert.equal(sheet.headers['content-type'], 'text/css; charset=utf-8')
   assert.match(String(sheet.headers['cache-control']), /immutable/)

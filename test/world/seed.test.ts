@@ -14,17 +14,18 @@ import { count, select } from './rows.ts'
 const NOON = new Date('2026-11-20T12:00:00.000Z')
 /** Filled by applications, log-ins and writes, not by the sample world. */
 const EMPTY = [
-  'mails',
-  'otp_backup_codes',
-  'otp_settings',
-  'password_resets',
   'app_usages',
   'apps',
   'calculations',
   'deliveries',
+  'evaluation_reminders',
+  'mails',
   'oauth_access_tokens',
   'oauth_authorization_codes',
   'outbox',
+  'password_resets',
+  'otp_settings',
+  'otp_backup_codes',
   'roles_entities',
   'schema_migrations',
   'sessions',

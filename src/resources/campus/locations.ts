@@ -1,6 +1,6 @@
 /** Locations: who sat at which machine, and when. */
 
-import { changeLocation, endAll, openLocation } from '../../domain/locations.ts'
+import { endAll, openLocation } from '../../domain/locations.ts'
 import {
   ahead,
   anyone,
@@ -109,7 +109,7 @@ export default resource(locations, {
     show,
     graph: graph('begin_at', 'end_at'),
     create: below(by(create, openLocation), 'users'),
-    update: below(by(update, changeLocation), 'users'),
+    update: below(update, 'users'),
     destroy,
     end_all: onlyBelow(collection('DELETE /end_all', endAll), 'campus'),
   },

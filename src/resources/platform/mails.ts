@@ -9,7 +9,12 @@ export const mails = table(
     subject: words().notNull(),
     /** Encrypted with the server's key, as it may hold a link that opens an account; null once it was sent. */
     text: secret(),
-    language: oneOf(['en', 'fr']).notNull(),
+    /** The same as HTML, where there is one; kept as the text is. */
+    html: secret(),
+    /** Whose address answers go to, where that is not the intranet's own. */
+    reply_to: words(),
+    /** Null where the server cannot tell what somebody wrote in. */
+    language: oneOf(['en', 'fr']),
     created_at: instant().notNull(),
     /** After this it is of no use to anybody, and is not sent any more. */
     expires_at: instant(),

@@ -19,7 +19,7 @@ export const consolePage = ({ texts, signedIn, script, applicationUid }: Console
     title: texts.docs.console.title,
     signedIn,
     section: 'reference',
-    styles: ['docs.css'],
+    styles: ['console.css'],
     scripts: ['console.js'],
     givesWay: true,
     body: html`<div class="console">

@@ -17,7 +17,6 @@ export const guidesPage = ({ texts, signedIn, guides }: Frame & { guides: readon
     title: texts.docs.guides,
     signedIn,
     section: 'guides',
-    styles: ['docs.css'],
     body: html`<div lang="en" class="guide">
 <h1>Guides</h1>
 <p class="lead">From the first token to an application that people log in to.</p>
@@ -47,7 +46,6 @@ export function guidePage({ texts, signedIn, guide, base }: Frame & { guide: Gui
     title: guide.title,
     signedIn,
     section: 'guides',
-    styles: ['docs.css'],
     scripts: ['copy.js', 'docs.js'],
     aside: contents(texts, guide),
     body: html`<article lang="en" class="guide">

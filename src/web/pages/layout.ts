@@ -1,4 +1,5 @@
 /** The frames of pages: a card for what surrounds signing in, the site with its navigation for everything else. */
+import { ACCOUNT, APPLICATIONS, AUTHORIZED_APPLICATIONS, SHOP } from '../addresses.ts'
 import { asset } from '../assets.ts'
 import { type Html, html } from '../html.ts'
 import type { Session } from '../sessions.ts'
@@ -34,9 +35,10 @@ export type Section = keyof Texts['site']['sections']
 
 /** Where each section of the site begins. */
 export const SECTIONS = {
-  applications: '/oauth/applications',
-  authorized: '/oauth/authorized_applications',
-  account: '/account',
+  applications: APPLICATIONS,
+  authorized: AUTHORIZED_APPLICATIONS,
+  account: ACCOUNT,
+  shop: SHOP,
   guides: '/apidoc',
   reference: '/apidoc/2.0',
 } as const satisfies Record<Section, string>
@@ -52,19 +54,29 @@ export interface SitePage extends Page {
   aside?: Html
   /** Assets that make the page handier; it works without them. The page must be sent with `scripts: true`. */
   scripts?: readonly string[]
-  /** Style sheets of the section, beside that of all pages. */
+  /** Style sheets beside those of all pages and of the section. */
   styles?: readonly string[]
   /** Whether our styles give way to those of an outside library; the page's policy must allow a style in place. */
   givesWay?: boolean
 }
 
 /** A page of the site: navigation above, the body below, something beside it where there is room. */
-export const site = ({ texts, title, body, signedIn, section, aside, scripts, styles, givesWay }: SitePage): Html =>
+export const site = ({
+  texts,
+  title,
+  body,
+  signedIn,
+  section,
+  aside,
+  scripts,
+  styles = [],
+  givesWay,
+}: SitePage): Html =>
   whole({
     texts,
     title,
     scripts,
-    styles,
+    styles: [...(section ? STYLES_OF[section] : []), ...styles],
     givesWay,
     body: html`<body class="site">
 <a class="skip" href="#content">${texts.site.skip}</a>
@@ -96,8 +108,19 @@ export const link = (href: string, label: string, current: boolean): Html =>
 
 const brand = html`<a href="/"><img src="${asset('icon.svg')}" alt="" width="32" height="32">OpenIntra</a>`
 
-/** One sheet an area: what all pages share first, the portal last. */
-const STYLES = ['style.css', 'pieces.css', 'lists.css', 'forms.css', 'portal.css']
+/** The sheets of all pages: what they are made of first. */
+const STYLES = ['base.css', 'card.css', 'site.css', 'pieces.css', 'forms.css']
+
+const PORTAL = ['lists.css', 'portal.css']
+/** The sheets of each section, after those of all pages. */
+const STYLES_OF: Readonly<Record<Section, readonly string[]>> = {
+  applications: PORTAL,
+  authorized: PORTAL,
+  account: ['account.css'],
+  shop: [],
+  guides: ['docs.css', 'docs-guides.css'],
+  reference: ['docs.css', 'docs-reference.css'],
+}
 
 const whole = ({
   texts,

@@ -1,14 +1,12 @@
 /** The shop of one's campus: what it sells, and a button for each thing. */
 import type { Offered, Shelf } from '../../domain/shelf.ts'
 import { type Html, html } from '../html.ts'
-import type { ShopTexts } from '../texts/en/shop.ts'
 import type { Texts } from '../texts/en.ts'
 import { alert, token } from './fields.ts'
 import { type SignedIn, site } from './layout.ts'
 
 export interface ShopPage {
   texts: Texts
-  shop: ShopTexts
   signedIn: SignedIn
   shelf: Shelf
   problem?: string
@@ -16,11 +14,13 @@ export interface ShopPage {
   bought?: string
 }
 
-export const shopPage = ({ texts, shop, signedIn, shelf, problem, bought }: ShopPage): Html =>
-  site({
+export const shopPage = ({ texts, signedIn, shelf, problem, bought }: ShopPage): Html => {
+  const { shop } = texts
+  return site({
     texts,
     title: shop.title,
     signedIn,
+    section: 'shop',
     body: html`<h1>${shop.title}</h1>
 ${alert(problem)}
 ${bought !== undefined && html`<p role="status">${shop.bought(bought)}</p>`}
@@ -36,8 +36,9 @@ ${shelf.products.map((product) => row(shop, product, signedIn.formToken))}
 </table>`
 }`,
   })
+}
 
-const row = (shop: ShopTexts, { id, name, description, price, quantity }: Offered, formToken: string): Html =>
+const row = (shop: Texts['shop'], { id, name, description, price, quantity }: Offered, formToken: string): Html =>
   html`<tr><th scope="row">${name}<br><small>${description}</small></th><td>${price}</td><td>${quantity ?? shop.endless}</td>
 <td>${
     quantity !== 0 &&

@@ -14,6 +14,7 @@ import { sendOn, sendPage } from '../send.ts'
 import { openSession, sessionsOf } from '../sessions.ts'
 import { isLanguage } from '../texts/language.ts'
 import { sessionToken, type Web } from '../visit.ts'
+import { writeAs } from '../write.ts'
 import { type Caller, callerOf, senderOf } from './caller.ts'
 import { tooOften } from './sign-in.ts'
 
@@ -57,7 +58,7 @@ async function setLanguage(web: Web, request: FastifyRequest, reply: FastifyRepl
   const caller = await senderOf(web, request, reply, ACCOUNT)
   if (!caller) return reply
   const given = field(request.body, 'language')
-  await web.db.transaction((tx) =>
+  await writeAs(web, caller.session.userId, (tx) =>
     tx
       .update(users)
       .set({ language: isLanguage(given) ? given : null })
@@ -90,8 +91,7 @@ async function changePassword(web: Web, request: FastifyRequest, reply: FastifyR
   if (problem) return again(422, 'new', passwordProblem(texts, problem))
 
   const digest = await hashOf(password)
-  const now = web.clock.now()
-  const token = await web.db.transaction(async (tx) => {
+  const token = await writeAs(web, userId, async (tx, now) => {
     await setPassword(tx, now, userId, digest)
     if (applications) await endApplications(tx, now, userId)
     await writeAccountMail(tx, web, request, { about: 'changed', to: facts, path: FORGOTTEN })
@@ -105,6 +105,6 @@ async function endOthers(web: Web, request: FastifyRequest, reply: FastifyReply)
   const caller = await senderOf(web, request, reply, ACCOUNT)
   if (!caller) return reply
   const { id, userId } = caller.session
-  await web.db.transaction((tx) => endSessions(tx, web.clock.now(), userId, id))
+  await writeAs(web, userId, (tx, now) => endSessions(tx, now, userId, id))
   return sendOn(reply, doneAt('sessions'), 303)
 }

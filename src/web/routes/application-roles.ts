@@ -8,6 +8,7 @@ import { leaveNotice } from '../notice.ts'
 import type { RoleForm } from '../pages/application-roles.ts'
 import { sendOn } from '../send.ts'
 import type { Web } from '../visit.ts'
+import { writeAs } from '../write.ts'
 import { applicationOf, type Found, pageBehind } from './application-of.ts'
 import { showApplication } from './application-page.ts'
 import { type Guest, signedIn } from './signed-in.ts'
@@ -41,8 +42,8 @@ async function give(web: Web, guest: Guest, request: FastifyRequest, reply: Fast
   else if (until === undefined || (until !== null && until <= now))
     form.problem = { at: 'end', text: guest.texts.portal.roles.endWrong }
   if (form.problem || until === undefined) return showApplication(web, guest, request, reply.code(422), form)
-  const gift = { applicationId: application.id, roleId: Number(roleId), by: { userId: keeper.userId } }
-  await web.db.transaction((tx) => giveRole(tx, now, gift, until))
+  const gift = { applicationId: application.id, roleId: Number(roleId) }
+  await writeAs(web, keeper.userId, (tx, now) => giveRole(tx, now, gift, until))
   leaveNotice(web, request, reply, guest.session, { text: 'roleGiven' })
   return sendOn(reply, `${applicationAddress(application.id)}#roles`, 303)
 }
@@ -51,9 +52,9 @@ async function take(web: Web, guest: Guest, request: FastifyRequest, reply: Fast
   const { application, keeper } = await open(web, guest, request)
   const roleId = field(request.body, 'role_id')
   if (!/^\d{1,9}$/.test(roleId)) throw notFound()
-  const gift = { applicationId: application.id, roleId: Number(roleId), by: { userId: keeper.userId } }
+  const gift = { applicationId: application.id, roleId: Number(roleId) }
   // Taken twice is taken.
-  await web.db.transaction((tx) => takeRole(tx, web.clock.now(), gift))
+  await writeAs(web, keeper.userId, (tx) => takeRole(tx, gift))
   leaveNotice(web, request, reply, guest.session, { text: 'roleTaken' })
   return sendOn(reply, `${applicationAddress(application.id)}#roles`, 303)
 }

@@ -1,12 +1,14 @@
 /** POST /oauth/applications/:id/secret: the owner replaces the secret of an application. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { giveNextSecret, replaceSecret, useNextSecret } from '../../oauth/rotation.ts'
+import type { Tx } from '../../db/database.ts'
+import { giveNextSecret, type Order, replaceSecret, useNextSecret } from '../../oauth/rotation.ts'
 import { APPLICATIONS, applicationAddress } from '../addresses.ts'
 import { field } from '../forms.ts'
 import { leaveNotice, type Notice } from '../notice.ts'
 import { problemPage } from '../pages/problem.ts'
 import { sendOn, sendPage } from '../send.ts'
 import type { Web } from '../visit.ts'
+import { writeAs } from '../write.ts'
 import { managedApplicationOf, pageBehind } from './application-of.ts'
 import { type Guest, signedIn } from './signed-in.ts'
 
@@ -20,8 +22,9 @@ export function applicationSecretRoutes(app: FastifyInstance, web: Web): void {
 async function change(web: Web, guest: Guest, request: FastifyRequest, reply: FastifyReply) {
   const { application, keeper } = await managedApplicationOf(web, guest, request)
   const applicationId = application.id
-  const order = { applicationId, days: web.secretDays, by: { userId: keeper.userId } }
-  const now = web.clock.now()
+  const order = { applicationId, days: web.secretDays }
+  const write = <R>(work: (tx: Tx, now: Date, asked: Order) => Promise<R>) =>
+    writeAs(web, keeper.userId, (tx, now) => work(tx, now, order))
   const here = applicationAddress(applicationId)
   const leave = (text: Notice['text'], secret?: string) => {
     leaveNotice(web, request, reply, guest.session, {
@@ -32,13 +35,13 @@ async function change(web: Web, guest: Guest, request: FastifyRequest, reply: Fa
   }
   switch (field(request.body, 'how')) {
     case 'now':
-      return leave('replaced', await web.db.transaction((tx) => replaceSecret(tx, now, order)))
+      return leave('replaced', await write(replaceSecret))
     case 'use':
-      if (await web.db.transaction((tx) => useNextSecret(tx, now, order))) return leave('nextInUse')
+      if (await write(useNextSecret)) return leave('nextInUse')
       return sendGone(guest, reply, here)
     default: {
-      const secret = await web.db.transaction((tx) => giveNextSecret(tx, now, order))
-      return leave(application.secretUntil > now ? 'nextSecret' : 'replaced', secret)
+      const secret = await write(giveNextSecret)
+      return leave(application.secretUntil > web.clock.now() ? 'nextSecret' : 'replaced', secret)
     }
   }
 }

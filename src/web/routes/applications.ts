@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { SCOPES } from '../../http/errors.ts'
 import { createApplication, deleteApplication, updateApplication } from '../../oauth/applications.ts'
-import { type Keeper, keeperOf, listRegistered, peopleWhoAllowed } from '../../oauth/registered.ts'
+import { keeperOf, listRegistered, peopleWhoAllowed } from '../../oauth/registered.ts'
 import { type Draft, type Faults, faultsOf, fieldsOf } from '../../oauth/registration.ts'
 import { APPLICATIONS, applicationAddress } from '../addresses.ts'
 import { field } from '../forms.ts'
@@ -12,6 +12,7 @@ import { applicationsPage } from '../pages/applications.ts'
 import { deleteApplicationPage } from '../pages/delete-application.ts'
 import { sendOn, sendPage } from '../send.ts'
 import type { Web } from '../visit.ts'
+import { writeAs } from '../write.ts'
 import { managedApplicationOf, pageBehind } from './application-of.ts'
 import { showApplication } from './application-page.ts'
 import { type Guest, signedIn } from './signed-in.ts'
@@ -68,7 +69,7 @@ async function create(web: Web, guest: Guest, request: FastifyRequest, reply: Fa
   const { userId } = guest.session
   const { secretDays } = web
   const order = { ...fieldsOf(draft), ownerId: userId, userId, secretDays }
-  const made = await web.db.transaction((tx) => createApplication(tx, web.clock.now(), order))
+  const made = await writeAs(web, userId, (tx, now) => createApplication(tx, now, order))
   // An application that cannot keep a secret is not told one.
   const secret = draft.confidential ? { applicationId: made.id, text: made.secret } : undefined
   leaveNotice(web, request, reply, guest.session, { text: 'created', secret })
@@ -95,8 +96,7 @@ async function update(web: Web, guest: Guest, request: FastifyRequest, reply: Fa
   const draft = draftOf(request)
   const faults = faultsOf(draft)
   if (isFaulty(faults)) return sendPage(reply.code(422), applicationFormPage({ guest, draft, faults, application }))
-  const now = web.clock.now()
-  await web.db.transaction((tx) => updateApplication(tx, now, application.id, fieldsOf(draft), by(keeper)))
+  await writeAs(web, keeper.userId, (tx, now) => updateApplication(tx, now, application.id, fieldsOf(draft)))
   leaveNotice(web, request, reply, guest.session, { text: 'updated' })
   return sendOn(reply, applicationAddress(application.id), 303)
 }
@@ -109,12 +109,10 @@ async function showDelete(web: Web, guest: Guest, request: FastifyRequest, reply
 
 async function remove(web: Web, guest: Guest, request: FastifyRequest, reply: FastifyReply) {
   const { application, keeper } = await managedApplicationOf(web, guest, request)
-  await web.db.transaction((tx) => deleteApplication(tx, web.clock.now(), application.id, by(keeper)))
+  await writeAs(web, keeper.userId, (tx) => deleteApplication(tx, application.id))
   leaveNotice(web, request, reply, guest.session, { text: 'deleted' })
   return sendOn(reply, APPLICATIONS, 303)
 }
-
-const by = ({ userId }: Keeper) => ({ userId })
 
 const isFaulty = (faults: Faults): boolean => Object.keys(faults).length > 0
 

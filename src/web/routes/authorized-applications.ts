@@ -7,6 +7,7 @@ import { leaveNotice, takeNotice } from '../notice.ts'
 import { authorizedApplicationsPage } from '../pages/authorized-applications.ts'
 import { sendOn, sendPage } from '../send.ts'
 import type { Web } from '../visit.ts'
+import { writeAs } from '../write.ts'
 import { type Guest, signedIn } from './signed-in.ts'
 
 export function authorizedApplicationsRoutes(app: FastifyInstance, web: Web): void {
@@ -31,7 +32,7 @@ async function revoke(web: Web, guest: Guest, request: FastifyRequest, reply: Fa
   if (!/^\d{1,9}$/.test(id)) throw notFound()
   const { userId } = guest.session
   // Revoked twice is revoked.
-  await web.db.transaction((tx) => revokeAuthorization(tx, web.clock.now(), userId, Number(id)))
+  await writeAs(web, userId, (tx, now) => revokeAuthorization(tx, now, userId, Number(id)))
   leaveNotice(web, request, reply, guest.session, { text: 'revoked' })
   return sendOn(reply, LIST, 303)
 }

@@ -22,6 +22,7 @@ import { writeAccountMail } from '../mails.ts'
 import { backupPage, otpSettingsPage, setUpPage } from '../pages/otp.ts'
 import { sendOn, sendPage } from '../send.ts'
 import { sessionToken, type Web } from '../visit.ts'
+import { writeAs } from '../write.ts'
 import { type Caller, callerOf, senderOf } from './caller.ts'
 import { tooOften } from './sign-in.ts'
 
@@ -65,8 +66,8 @@ async function turnOn(web: Web, request: FastifyRequest, reply: FastifyReply) {
   if (!(await isPasswordOf(web.db.orm, userId, field(request.body, 'password')))) return again(422, start.wrongPassword)
   await web.throttle.succeeded(counted(userId), request.ip)
   const order = { userId, secret, code: field(request.body, 'otp') }
-  const codes = await web.db.transaction(async (tx) => {
-    const made = await turnOnOtp(tx, web.key, web.clock.now(), order)
+  const codes = await writeAs(web, userId, async (tx, now) => {
+    const made = await turnOnOtp(tx, web.key, now, order)
     if (Array.isArray(made)) await tell(tx, web, request, userId, 'otpOn')
     return made
   })
@@ -78,7 +79,8 @@ async function turnOn(web: Web, request: FastifyRequest, reply: FastifyReply) {
 async function renew(web: Web, request: FastifyRequest, reply: FastifyReply) {
   const caller = await proven(web, request, reply)
   if (!caller) return reply
-  const codes = await web.db.transaction((tx) => newBackupCodes(tx, web.key, caller.session.userId))
+  const { userId } = caller.session
+  const codes = await writeAs(web, userId, (tx) => newBackupCodes(tx, web.key, userId))
   if (codes.length === 0) return sendOn(reply, OTP, 303)
   return sendCodes(web, reply, caller, codes, true)
 }
@@ -87,7 +89,7 @@ async function turnOff(web: Web, request: FastifyRequest, reply: FastifyReply) {
   const caller = await proven(web, request, reply)
   if (!caller) return reply
   const { userId } = caller.session
-  await web.db.transaction(async (tx) => {
+  await writeAs(web, userId, async (tx) => {
     await turnOffOtp(tx, userId)
     await tell(tx, web, request, userId, 'otpOff')
   })
@@ -113,10 +115,11 @@ async function proven(web: Web, request: FastifyRequest, reply: FastifyReply): P
 }
 
 async function isProof(web: Web, userId: number, given: string): Promise<boolean> {
-  const now = web.clock.now()
   if (await isPasswordOf(web.db.orm, userId, given)) return true
-  return web.db.transaction(
-    async (tx) =>
+  return writeAs(
+    web,
+    userId,
+    async (tx, now) =>
       (await useOneTimePassword(tx, web.key, now, userId, given)) ||
       (await useBackupCode(tx, web.key, now, userId, given)),
   )

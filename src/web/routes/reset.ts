@@ -11,6 +11,7 @@ import { forgottenPage, linkSentPage, newPasswordPage } from '../pages/reset.ts'
 import { passwordProblem } from '../password-problem.ts'
 import { sendOn, sendPage } from '../send.ts'
 import { browserToken, isFromBrowser, textsOf, type Web } from '../visit.ts'
+import { writeAs } from '../write.ts'
 import { tooOften } from './sign-in.ts'
 
 /** Milliseconds that the answer takes at least: more than the work for an account that exists. */
@@ -83,8 +84,8 @@ async function setNewPassword(web: Web, request: FastifyRequest, reply: FastifyR
   const problem = problemOf(password, field(request.body, 'password_repeated'), reset)
   if (problem) return again(422, passwordProblem(texts, problem))
   const order = { token, passwordDigest: await hashOf(password), endApplications: applications }
-  const now = web.clock.now()
-  const done = await web.db.transaction(async (tx) => {
+  // Nobody is signed in; who has the link acts for the account.
+  const done = await writeAs(web, reset.userId, async (tx, now) => {
     const used = await useReset(tx, now, order)
     if (used) await writeAccountMail(tx, web, request, { about: 'changed', to: used, path: FORGOTTEN })
     return used

@@ -3,65 +3,53 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { buy } from '../../domain/purchases.ts'
 import { boughtBy, shelfFor } from '../../domain/shelf.ts'
 import { ApiError } from '../../http/errors.ts'
-import { signInAddress } from '../addresses.ts'
+import { SHOP } from '../addresses.ts'
 import { field } from '../forms.ts'
 import { shopPage } from '../pages/shop.ts'
 import { sendOn, sendPage } from '../send.ts'
-import { shop as english, type ShopTexts } from '../texts/en/shop.ts'
-import { shop as french } from '../texts/fr/shop.ts'
-import { isFromSession, sessionToken, type Visit, visitOf, type Web } from '../visit.ts'
-import { sendOutdated } from './outdated.ts'
+import type { Texts } from '../texts/en.ts'
+import type { Web } from '../visit.ts'
+import { writeAs } from '../write.ts'
+import { type Guest, signedIn } from './signed-in.ts'
 
-const SHOP = '/shop'
+const here = () => SHOP
 
 export function shopRoutes(app: FastifyInstance, web: Web): void {
-  app.get(SHOP, async (request, reply) => {
-    const visit = await visitOf(web, request)
-    return show(web, reply, visit, { bought: numberIn(field(request.query, 'bought')) })
-  })
-  app.post(`${SHOP}/:id/buy`, (request, reply) => buyOne(web, request, reply))
+  const showing = signedIn(web, here, (guest, request, reply) =>
+    show(web, guest, reply, { bought: numberIn(field(request.query, 'bought')) }),
+  )
+  app.get(SHOP, showing)
+  app.post(
+    `${SHOP}/:id/buy`,
+    signedIn(web, here, (guest, request, reply) => buyOne(web, guest, request, reply)),
+  )
 }
 
-async function buyOne(web: Web, request: FastifyRequest, reply: FastifyReply) {
-  const visit = await visitOf(web, request)
-  const { session, texts } = visit
-  if (!session) return sendOn(reply, signInAddress(SHOP), 303)
-  if (!isFromSession(web, request, session)) return sendOutdated(reply, texts, SHOP)
+async function buyOne(web: Web, guest: Guest, request: FastifyRequest, reply: FastifyReply) {
+  const { userId } = guest.session
   const product = numberIn((request.params as { id: string }).id)
-  const now = web.clock.now()
   try {
-    const command = await web.db.transaction(async (tx) => {
-      const { campusId } = await shelfFor(tx, session.userId, now)
-      const own = { owner: session.userId, beneficiary: session.userId }
+    const command = await writeAs(web, userId, async (tx, now) => {
+      const { campusId } = await shelfFor(tx, userId, now)
+      const own = { owner: userId, beneficiary: userId }
       return buy(tx, { product: product ?? 0, ...own, campus: campusId ?? 0 }, now)
     })
     return sendOn(reply, `${SHOP}?bought=${command}`, 303)
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 422) throw error
-    return show(web, reply.code(422), visit, { problem: problemOf(error, wordsOf(visit)) })
+    return show(web, guest, reply.code(422), { problem: problemOf(error, guest.texts.shop) })
   }
 }
 
-async function show(
-  web: Web,
-  reply: FastifyReply,
-  visit: Visit,
-  { problem, bought }: { problem?: string; bought?: number },
-) {
-  const { session, texts } = visit
-  if (!session) return sendOn(reply, signInAddress(SHOP), 303)
-  const shelf = await shelfFor(web.db.orm, session.userId, web.clock.now())
-  const name = bought === undefined ? undefined : await boughtBy(web.db.orm, session.userId, bought)
-  const signedIn = { session, formToken: sessionToken(web, session) }
-  return sendPage(reply, shopPage({ texts, shop: wordsOf(visit), signedIn, shelf, problem, bought: name }))
-}
-
-function wordsOf({ texts }: Visit): ShopTexts {
-  return texts.language === 'fr' ? french : english
+async function show(web: Web, guest: Guest, reply: FastifyReply, told: { problem?: string; bought?: number }) {
+  const { userId } = guest.session
+  const shelf = await shelfFor(web.db.orm, userId, web.clock.now())
+  const bought = told.bought === undefined ? undefined : await boughtBy(web.db.orm, userId, told.bought)
+  return sendPage(reply, shopPage({ texts: guest.texts, signedIn: guest, shelf, problem: told.problem, bought }))
 }
 
 /** What the rule said, in the reader's language. */
-function problemOf(error: ApiError, shop: ShopTexts): string {
+function problemOf(error: ApiError, shop: Texts['shop']): string {
   const { errors } = error.body as { errors: Record<string, string[]> }
   if (errors.price) return shop.tooDear
   if (errors.quantity) return shop.usedUp

@@ -3,6 +3,7 @@
 import { account } from './en/account.ts'
 import { docs } from './en/docs.ts'
 import { portal } from './en/portal.ts'
+import { shop } from './en/shop.ts'
 
 export const en = {
   language: 'en',
@@ -58,6 +59,7 @@ export const en = {
       applications: 'Applications',
       authorized: 'Authorized applications',
       account: 'Account',
+      shop: 'Shop',
       guides: 'Guides',
       reference: 'Reference',
     },
@@ -75,11 +77,13 @@ export const en = {
       applications: 'Register an application, and let people log in to it with their account here.',
       authorized: 'What may use your account, and how to take that back.',
       account: 'Your password, one-time passwords and the browsers where you are logged in.',
+      shop: 'What your campus sells for the points in your wallet.',
       guides: 'How to get a token, ask for what you need and stay within the limits.',
       reference: 'Every route of the API, with its parameters and answers.',
     },
   },
   portal,
+  shop,
   errors: {
     title: 'An error has occurred',
     todo: 'What to do',

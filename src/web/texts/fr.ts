@@ -3,6 +3,7 @@ import type { Texts } from './en.ts'
 import { account } from './fr/account.ts'
 import { docs } from './fr/docs.ts'
 import { portal } from './fr/portal.ts'
+import { shop } from './fr/shop.ts'
 
 export const fr: Texts = {
   language: 'fr',
@@ -59,6 +60,7 @@ export const fr: Texts = {
       applications: 'Applications',
       authorized: 'Applications autorisées',
       account: 'Compte',
+      shop: 'Boutique',
       guides: 'Guides',
       reference: 'Référence',
     },
@@ -76,11 +78,13 @@ export const fr: Texts = {
       applications: 'Enregistrer une application, et laisser les gens s’y connecter avec leur compte d’ici.',
       authorized: 'Ce qui peut utiliser votre compte, et comment le révoquer.',
       account: 'Votre mot de passe, les mots de passe à usage unique et les navigateurs où vous êtes connecté.',
+      shop: 'Ce que votre campus vend pour les points de votre portefeuille.',
       guides: 'Obtenir un token, demander ce dont on a besoin et rester dans les limites.',
       reference: 'Chaque route de l’API, avec ses paramètres et ses réponses.',
     },
   },
   portal,
+  shop,
   errors: {
     title: 'Une erreur est survenue',
     todo: 'Que faire',

@@ -19,7 +19,6 @@ export function referenceIndex({ texts, signedIn, reference }: IndexPage): Html 
     title: texts.site.sections.reference,
     signedIn,
     section: 'reference',
-    styles: ['docs.css'],
     scripts: ['docs.js'],
     aside: html`<nav class="contents" aria-label="${texts.docs.contents}">
 <p><a href="/apidoc/2.0/try">${texts.docs.try} →</a></p>

@@ -35,7 +35,6 @@ export function resourcePage(page: ResourcePage): Html {
     title: resource.name,
     signedIn,
     section: 'reference',
-    styles: ['docs.css'],
     scripts: ['copy.js', 'docs.js'],
     aside: contents(page, [...objects.keys()]),
     body: html`<div lang="en" class="reference">

@@ -16,5 +16,3 @@ export const shop = {
   again: 'You have this already.',
   impossible: 'This cannot be bought now.',
 }
-
-export type ShopTexts = typeof shop

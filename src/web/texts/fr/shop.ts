@@ -1,7 +1,7 @@
 /** Les textes de la boutique en français. */
-import type { ShopTexts } from '../en/shop.ts'
+import type { Texts } from '../en.ts'
 
-export const shop: ShopTexts = {
+export const shop: Texts['shop'] = {
   title: 'Boutique',
   wallet: (points) => `Votre portefeuille contient ${points} points.`,
   empty: 'Votre campus ne vend rien en ce moment.',
