@@ -26,7 +26,7 @@ else console.log('\nNo PostgreSQL server answers: the tests ran on PGlite alone.
 process.exitCode = failed ? 1 : 0
 
 /** What a test imports that opens a database: the harness itself, or a scene that is built on it. */
-const OPENS = /support\/(app|curriculum|database|evaluated|scene|world)|\.\/stage/
+const OPENS = /support\/(app|curriculum|database|evaluated|scene|school|world)|\.\/stage/
 
 /** Tests that never open a database would only be the same again. */
 async function databaseTests(): Promise<string[]> {

@@ -25,10 +25,12 @@ export const WORK: Actions = {
     return row && school.ask(actor(school, picks, row[1]), 'DELETE', `/v2/projects_users/${row[0]}`)
   },
   async form(school, picks) {
-    const [user, mate] = [pick(school.people, picks.one), pick(school.people, picks.two)]
-    const members = [...new Set([user, mate])].map((user_id) => ({ user_id }))
-    const team = { project_id: pick(await projects(school), picks.number), teams_users_attributes: members }
-    return school.ask(actor(school, picks, user), 'POST', '/v2/teams', { team })
+    const of = `select user_id, project_id from projects_users where status = 'creating_group' order by id`
+    const row = await rowOf<[number, number]>(school, of, picks.one)
+    if (!row) return undefined
+    const members = [...new Set([row[0], pick(school.people, picks.two)])].map((user_id) => ({ user_id }))
+    const team = { project_id: row[1], teams_users_attributes: members }
+    return school.ask(actor(school, picks, row[0]), 'POST', '/v2/teams', { team })
   },
   async invite(school, picks) {
     const row = await rowOf<[number, number]>(school, `${TEAM} where t.locked_at is null order by 1`, picks.one)
