@@ -1,5 +1,5 @@
 /** From SQLSTATE to what the client reads: the one place where a database error becomes an answer. */
-import { ApiError, unavailable, unprocessable } from '../http/errors.ts'
+import { ApiError, unavailable, unprocessable } from '../errors.ts'
 import { sqlState } from './database.ts'
 
 interface Violation {

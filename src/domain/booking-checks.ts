@@ -2,7 +2,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { evaluations } from '../resources/evaluation/evaluations.ts'
 import { flags } from '../resources/evaluation/flags.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { accessDenied, unprocessable } from '../http/errors.ts'
+import { accessDenied, unprocessable } from '../errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { teams } from '../resources/people/teams.ts'
 import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, primaryScale, scaleOf } from './booking-checks.ts'

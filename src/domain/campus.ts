@@ -2,8 +2,8 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
-import { toJson } from '../http/json.ts'
+import { unprocessable } from '../errors.ts'
+import { toJson } from '../json.ts'
 import { campusUsers } from '../resources/campus/campus_users.ts'
 import { users } from '../resources/people/users.ts'
 

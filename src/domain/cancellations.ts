@@ -1,7 +1,7 @@
 /** Cancelling evaluations that are still to come. */
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { slots } from '../resources/evaluation/slots.ts'
 import { chargeCancelling, refundBooking } from './payments.ts'

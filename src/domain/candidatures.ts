@@ -1,6 +1,6 @@
 /** Candidatures: what applicants must be. */
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 
 const YOUNGEST = 13
 const OLDEST = 99

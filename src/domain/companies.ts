@@ -1,7 +1,7 @@
 /** Companies: who works for them, and who would like to. */
 import { type SQL, sql } from 'drizzle-orm'
 import type { Question } from '../engine/declare/actions.ts'
-import { toJson } from '../http/json.ts'
+import { toJson } from '../json.ts'
 
 /** People with an internship behind an offer of the company, or at a company of that name. */
 export async function internsOf(question: Question): Promise<string> {

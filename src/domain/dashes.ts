@@ -1,6 +1,6 @@
 /** Dashes: they are planned ahead. */
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 
 export async function planDash({ input, insert, now }: Call): Promise<Outcome> {
   refusePast(input.begin_at, now)

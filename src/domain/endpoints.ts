@@ -1,7 +1,7 @@
 /** Endpoints: what they answer is kept with what happened. */
 import { eq } from 'drizzle-orm'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { users } from '../resources/people/users.ts'
 import { endpoints } from '../resources/platform/endpoints.ts'
 import { record } from './record.ts'

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { accessDenied, unprocessable } from '../http/errors.ts'
+import { accessDenied, unprocessable } from '../errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { mustHaveRoom, scaleOf } from './booking-checks.ts'
 import { occupyTime } from './bookings.ts'

@@ -3,7 +3,7 @@ import { BlockList, isIP, isIPv6 } from 'node:net'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { noteAttendance } from './attendance.ts'
 
 interface Candidate {

@@ -2,7 +2,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { accessDenied, unprocessable } from '../http/errors.ts'
+import { accessDenied, unprocessable } from '../errors.ts'
 import { eventsUsers } from '../resources/campus/events_users.ts'
 import { feedbackDetails, feedbacks } from '../resources/evaluation/feedbacks.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'

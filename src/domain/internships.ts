@@ -1,7 +1,7 @@
 /** Internships and what changes in them. */
 import { eq } from 'drizzle-orm'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { internships } from '../resources/career/internships.ts'
 
 /** An amendment belongs to the user whose internship it changes. */

@@ -1,5 +1,5 @@
 /** Journals: asked for a season at a time. */
-import type { FieldErrors } from '../http/errors.ts'
+import type { FieldErrors } from '../errors.ts'
 
 const LONGEST_DAYS = 124
 

@@ -1,7 +1,7 @@
 /** Marks: a team's settled mark, and everything that follows from it. */
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { earn } from './experience.ts'

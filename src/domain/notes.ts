@@ -1,7 +1,7 @@
 /** Notes: written by many, approved by few. */
 import { holdsOneOf } from '../engine/actor.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { accessDenied } from '../http/errors.ts'
+import { accessDenied } from '../errors.ts'
 
 export async function writeNote(call: Call): Promise<Outcome> {
   mayApprove(call)

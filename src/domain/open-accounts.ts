@@ -1,7 +1,7 @@
 /** Whether an account is open, in transactions that do something for its user. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { users } from '../resources/people/users.ts'
 
 /**

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { rowsOf } from '../db/query.ts'
 import type { Question } from '../engine/declare/actions.ts'
-import { toJson } from '../http/json.ts'
+import { toJson } from '../json.ts'
 import { personOf } from './persons.ts'
 import { refusalsOf, rulesOf } from './session-rules.ts'
 

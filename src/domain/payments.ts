@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import type { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { scales } from '../resources/evaluation/scales.ts'
 import { correctionPointHistorics as historics } from '../resources/shop/correction_point_historics.ts'

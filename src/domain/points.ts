@@ -4,7 +4,7 @@
  */
 import { and, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { users } from '../resources/people/users.ts'
 import { correctionPointHistorics } from '../resources/shop/correction_point_historics.ts'
 

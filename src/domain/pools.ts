@@ -2,7 +2,7 @@
 import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { balances } from '../resources/shop/balances.ts'
 import { pools } from '../resources/shop/pools.ts'
 import { spendPoints } from './points.ts'

@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { accessDenied, notFound, unprocessable } from '../http/errors.ts'
+import { accessDenied, notFound, unprocessable } from '../errors.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'

@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { users } from '../resources/people/users.ts'
 import { commands } from '../resources/shop/commands.ts'
 import { campusProducts, products } from '../resources/shop/products.ts'

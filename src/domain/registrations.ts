@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { accessDenied, unprocessable } from '../http/errors.ts'
+import { accessDenied, unprocessable } from '../errors.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { startTeam } from './first-teams.ts'

@@ -1,7 +1,7 @@
 /** Trying again: from when on, and the next try. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams } from '../resources/people/teams.ts'
 import { startTeam } from './first-teams.ts'

@@ -3,7 +3,7 @@ import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { blocDeadlines } from '../resources/community/bloc_deadlines.ts'
 import { record } from './record.ts'
 

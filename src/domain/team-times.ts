@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { deadlineOf, followTeam, onceBegun } from './first-teams.ts'

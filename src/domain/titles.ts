@@ -1,7 +1,7 @@
 /** Titles: a user bears one of those that they have, or none. */
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { titlesUsers } from '../resources/community/titles.ts'
 import { users } from '../resources/people/users.ts'
 

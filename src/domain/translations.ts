@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { translations, translationsStructures } from '../resources/platform/translations.ts'
 import { languages } from '../resources/staff/languages.ts'
 import { readYaml } from './yaml.ts'

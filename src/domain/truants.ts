@@ -1,7 +1,7 @@
 /** Truants: somebody did not come to an evaluation. It does not count then, and another one is booked. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { accessDenied, unprocessable } from '../http/errors.ts'
+import { accessDenied, unprocessable } from '../errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { mustHaveRoom, scaleOf } from './booking-checks.ts'
 import { lockTeam } from './bookings.ts'

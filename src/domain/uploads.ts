@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { teamsUploads } from '../resources/evaluation/teams_uploads.ts'
 import { settleTeam } from './team-marks.ts'
 

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../http/errors.ts'
+import { unprocessable } from '../errors.ts'
 import { webhookRegisteries } from '../resources/platform/webhook_registeries.ts'
 
 /** Nothing is told to the address any more. Doing it twice is no fault. */

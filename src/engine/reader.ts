@@ -3,7 +3,7 @@
 import type { SQL } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { Database } from '../db/database.ts'
-import { escapeHtml } from '../http/json.ts'
+import { escapeHtml } from '../json.ts'
 import type { Finished } from './finish.ts'
 import type { Model } from './model.ts'
 import type { Page, ParentPlan, Plan, Values } from './query/plan.ts'

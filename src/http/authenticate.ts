@@ -1,9 +1,9 @@
 /** Who calls: the bearer token (RFC 6750) of a request becomes its actor, or the request ends with 401. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../engine/actor.ts'
+import { unauthorized } from '../errors.ts'
 import { hasBody } from './bodies.ts'
 import { callerHeaders } from './caller-headers.ts'
-import { unauthorized } from './errors.ts'
 import { isUnreadable } from './query.ts'
 
 export interface Tokens {

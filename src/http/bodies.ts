@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { badRequest, unsupportedType } from './errors.ts'
+import { badRequest, unsupportedType } from '../errors.ts'
 import { parseForm } from './parameters.ts'
 
 type Done = (error: Error | null, body?: unknown) => void

@@ -1,11 +1,11 @@
 /** Every error becomes an answer here: declared errors as they are, anything else one 500 without its reason. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { translate } from '../db/errors.ts'
+import { ApiError, internal, notFound } from '../errors.ts'
+import { toJson } from '../json.ts'
 import { hasBody } from './bodies.ts'
 import { drain } from './drain.ts'
-import { ApiError, internal, notFound } from './errors.ts'
 import { frameworkAnswer } from './framework-errors.ts'
-import { toJson } from './json.ts'
 import { sendDocument, wantsJsonApi } from './jsonapi.ts'
 import { errorDocument } from './jsonapi-errors.ts'
 

@@ -1,5 +1,5 @@
 /** What the HTTP framework and its plugins refuse by themselves, in the contract's words. */
-import { type ApiError, badRequest, notFound, tooLarge, unsupportedType } from './errors.ts'
+import { type ApiError, badRequest, notFound, tooLarge, unsupportedType } from '../errors.ts'
 
 const ANSWERS: Readonly<Record<string, () => ApiError>> = {
   FST_ERR_BAD_URL: () => badRequest('The path must be percent-encoded UTF-8'),

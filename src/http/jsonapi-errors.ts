@@ -1,8 +1,8 @@
 /** An error as the document that a JSON:API client reads (JSON:API 1.1, 11). */
 import { STATUS_CODES } from 'node:http'
 import type { FastifyRequest } from 'fastify'
-import type { ApiError, ErrorSource, FieldErrors } from './errors.ts'
-import { toJson } from './json.ts'
+import type { ApiError, ErrorSource, FieldErrors } from '../errors.ts'
+import { toJson } from '../json.ts'
 import { pointersOf, VERSION } from './jsonapi.ts'
 
 interface ErrorObject {

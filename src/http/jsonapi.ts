@@ -1,6 +1,6 @@
 /** Who speaks JSON:API 1.1 instead of the plain form, and whether their media type can be served. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ApiError } from './errors.ts'
+import { ApiError } from '../errors.ts'
 
 export const JSON_API = 'application/vnd.api+json'
 

@@ -4,7 +4,7 @@ import multipart, { type MultipartFile, type MultipartValue } from '@fastify/mul
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { UploadedFile } from '../engine/write/files.ts'
-import { ApiError, badRequest, tooLarge } from './errors.ts'
+import { ApiError, badRequest, tooLarge } from '../errors.ts'
 import { nest, type Parameters } from './parameters.ts'
 
 const MOST_FILES = 20

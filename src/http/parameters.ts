@@ -1,6 +1,6 @@
 /** Query strings and forms: names with brackets become nested values, by the rules of Rack and Rails. */
 import qs from 'qs'
-import { badRequest } from './errors.ts'
+import { badRequest } from '../errors.ts'
 
 export type Parameters = Record<string, unknown>
 

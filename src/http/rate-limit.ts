@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Redis } from 'ioredis'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible'
 import type { Actor } from '../engine/actor.ts'
-import { throttled } from './errors.ts'
+import { throttled } from '../errors.ts'
 import type { Usage } from './usage.ts'
 
 /** Counts the requests of all applications in windows that begin with the first request. */

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Database } from '../db/database.ts'
 import { SHOWN_TYPES } from '../engine/write/files.ts'
-import { notFound } from './errors.ts'
+import { notFound } from '../errors.ts'
 import { identiconAt } from './identicon.ts'
 
 /** A path holds a digest of its bytes, so what it shows never changes. */

@@ -1,7 +1,7 @@
 /** Registers applications (RFC 6749, 2). */
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { SCOPES, unprocessable } from '../http/errors.ts'
+import { SCOPES, unprocessable } from '../errors.ts'
 import { apps } from '../resources/platform/apps.ts'
 import { digest } from './keys.ts'
 import { setRoles } from './roles.ts'

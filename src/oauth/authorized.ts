@@ -1,7 +1,7 @@
 /** What a user allowed applications, and how they take it back. The tokens are the consent. */
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Database, Tx } from '../db/database.ts'
-import { SCOPES } from '../http/errors.ts'
+import { SCOPES } from '../errors.ts'
 import { oauthAccessTokens as tokens } from '../resources/platform/oauth_access_tokens.ts'
 import { oauthAuthorizationCodes as codes } from '../resources/platform/oauth_authorization_codes.ts'
 

@@ -2,7 +2,7 @@
 import { eq, or, sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Tx } from '../db/database.ts'
-import { ApiError } from '../http/errors.ts'
+import { ApiError } from '../errors.ts'
 import { users } from '../resources/people/users.ts'
 import { apps } from '../resources/platform/apps.ts'
 import { oauthAccessTokens as tokens } from '../resources/platform/oauth_access_tokens.ts'

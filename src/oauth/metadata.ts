@@ -1,6 +1,6 @@
 /** GET /.well-known/oauth-authorization-server (RFC 8414): where the endpoints are, and what they can. */
 import type { FastifyInstance } from 'fastify'
-import { SCOPES } from '../http/errors.ts'
+import { SCOPES } from '../errors.ts'
 import { METHODS } from './authorize/challenge.ts'
 import { GRANTS } from './clients.ts'
 import type { Provider } from './provider.ts'

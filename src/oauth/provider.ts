@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
-import { ApiError } from '../http/errors.ts'
+import { ApiError } from '../errors.ts'
 import type { Tokens } from './bearer.ts'
 import { introspectEndpoint } from './introspect.ts'
 import type { SecretKey } from './keys.ts'

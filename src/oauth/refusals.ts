@@ -1,6 +1,6 @@
 /** What the provider says when it refuses (RFC 6749, 5.2), in the words and with the status of Doorkeeper. */
 import OAuth2Server from '@node-oauth/oauth2-server'
-import { ApiError } from '../http/errors.ts'
+import { ApiError } from '../errors.ts'
 
 /** Every code with its text; they are shown on pages, too. */
 export const REFUSALS = {

@@ -1,5 +1,5 @@
 /** What somebody typed about an application, and what is wrong with it (RFC 6749, 2). */
-import { SCOPES } from '../http/errors.ts'
+import { SCOPES } from '../errors.ts'
 import type { ApplicationFields } from './applications.ts'
 import { type AddressFault, faultOf } from './authorize/registrable.ts'
 

@@ -1,7 +1,7 @@
 /** How the owner of an application replaces its secret, with or without a time in which both are good. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { notFound } from '../http/errors.ts'
+import { notFound } from '../errors.ts'
 import { apps } from '../resources/platform/apps.ts'
 import { digest } from './keys.ts'
 import { inForce, lapseAfter, newSecret, type StoredSecrets } from './secrets.ts'

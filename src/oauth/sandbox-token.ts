@@ -1,7 +1,7 @@
 /** Tokens for tests: for any user and any scopes, without a log-in. Served by the sandbox alone. */
 import { eq } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
-import { ApiError, SCOPES } from '../http/errors.ts'
+import { ApiError, SCOPES } from '../errors.ts'
 import { users } from '../resources/people/users.ts'
 import { apps } from '../resources/platform/apps.ts'
 import { type TokenBody, tokenBody } from './answer.ts'

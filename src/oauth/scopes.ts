@@ -1,5 +1,5 @@
 /** Which scopes a token may have (RFC 6749, 3.3). */
-import { SCOPES } from '../http/errors.ts'
+import { SCOPES } from '../errors.ts'
 
 /** Asked for without a scope, the provider gives this one. */
 export const DEFAULT_SCOPES: readonly string[] = ['public']

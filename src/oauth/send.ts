@@ -1,6 +1,6 @@
 /** How the provider's answers leave. */
 import type { FastifyReply } from 'fastify'
-import { toJson } from '../http/json.ts'
+import { toJson } from '../json.ts'
 
 /** Sends compact JSON; the status is 200 unless it was set. */
 export const sendJson = (reply: FastifyReply, body: unknown, headers: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
 /** GET /oauth/token/info: what the token of the request is good for. */
 import type { FastifyInstance } from 'fastify'
-import { ApiError } from '../http/errors.ts'
+import { ApiError } from '../errors.ts'
 import { bearerOf } from './bearer.ts'
 import type { Provider } from './provider.ts'
 import { invalidRequest } from './refusals.ts'

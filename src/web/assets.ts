@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import fp from 'fastify-plugin'
-import { notFound } from '../http/errors.ts'
+import { notFound } from '../errors.ts'
 
 const FOLDER = join(import.meta.dirname, 'assets')
 const TYPES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Database } from '../db/database.ts'
-import { SCOPES } from '../http/errors.ts'
+import { SCOPES } from '../errors.ts'
 import { putApplication } from '../oauth/applications.ts'
 import { newSecret, newUid } from '../oauth/secrets.ts'
 import { roles } from '../resources/staff/roles.ts'

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { mustBeOpen } from '../../src/domain/open-accounts.ts'
-import { ApiError } from '../../src/http/errors.ts'
+import { ApiError } from '../../src/errors.ts'
 import { findSession, openSession } from '../../src/web/sessions.ts'
 import { type Scene, scene } from '../support/scene.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { freeze as applyFreeze } from '../../src/domain/freezes.ts'
-import type { ApiError } from '../../src/http/errors.ts'
+import type { ApiError } from '../../src/errors.ts'
 import { NOW, type Scene, scene } from '../support/scene.ts'
 
 let world: Scene

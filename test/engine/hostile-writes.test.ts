@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Field, Fields } from '../../src/engine/declare/fields.ts'
 import type { Finished } from '../../src/engine/finish.ts'
 import { checkInput } from '../../src/engine/write/input.ts'
-import type { FieldErrors } from '../../src/http/errors.ts'
+import type { FieldErrors } from '../../src/errors.ts'
 import { scene } from '../support/scene.ts'
 
 const app = await scene()

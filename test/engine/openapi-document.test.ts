@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { promisify } from 'node:util'
 import { openApiDocument } from '../../src/engine/openapi/document.ts'
 import { loadRegistry } from '../../src/engine/registry.ts'
-import { SCOPES } from '../../src/http/errors.ts'
+import { SCOPES } from '../../src/errors.ts'
 import { document, info, type Json, objects, operations, parametersAt, registry, resolve } from './support/openapi.ts'
 
 describe('the document as a whole', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { parsePage, parseQuery } from '../../src/engine/query/parse.ts'
-import { ApiError } from '../../src/http/errors.ts'
+import { ApiError } from '../../src/errors.ts'
 import { parseForm } from '../../src/http/parameters.ts'
 import { Books } from './support/library.ts'
 

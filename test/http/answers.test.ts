@@ -1,7 +1,7 @@
 /** Headers of answers, conditional requests, and the forms that a path may have. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ApiError } from '../../src/http/errors.ts'
+import { ApiError } from '../../src/errors.ts'
 import { bearer, listeningServer, serverFor } from './support/server.ts'
 
 const BODY = '{"id":1,"name":"thing"}'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parsePage } from '../../src/engine/query/parse.ts'
-import { ApiError } from '../../src/http/errors.ts'
+import { ApiError } from '../../src/errors.ts'
 import { parseForm } from '../../src/http/parameters.ts'
 
 const READ: readonly (readonly [text: string, value: unknown])[] = [

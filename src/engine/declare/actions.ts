@@ -3,7 +3,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { Database, Tx } from '../../db/database.ts'
 import type { RuleSettings } from '../../domain/settings.ts'
-import type { FieldErrors } from '../../http/errors.ts'
+import type { FieldErrors } from '../../errors.ts'
 import type { Actor } from '../actor.ts'
 import type { Fields } from './fields.ts'
 import type { Matching, Through } from './filters.ts'

@@ -1,5 +1,5 @@
 /** `include` and `fields[TYPE]` of a request (JSON:API 1.1, 6.3 and 6.4), held against what the answer can show. */
-import { badParameter } from '../../http/errors.ts'
+import { badParameter } from '../../errors.ts'
 import { sentence } from '../query/errors.ts'
 import type { Query } from '../query/parse.ts'
 import type { Part, Shape } from './shape.ts'

@@ -1,6 +1,6 @@
 /** The document of a write (JSON:API 1.1, 8) becomes the plain body that it stands for. */
 import { getTableName } from 'drizzle-orm'
-import { ApiError, badRequest } from '../../http/errors.ts'
+import { ApiError, badRequest } from '../../errors.ts'
 import type { Pointers } from '../../http/jsonapi.ts'
 import type { Table } from '../declare/columns.ts'
 import type { Field } from '../declare/fields.ts'

@@ -1,5 +1,5 @@
 /** Answers that say no. Bodies and headers are those that the server's own errors carry, so that they cannot differ. */
-import * as refusal from '../../http/errors.ts'
+import * as refusal from '../../errors.ts'
 import * as query from '../query/errors.ts'
 import { INTERVALS } from '../sql/graph.ts'
 import type { Components } from './components.ts'

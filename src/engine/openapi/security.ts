@@ -1,5 +1,5 @@
 /** Who may call: tokens, scopes, roles. */
-import { SCOPES } from '../../http/errors.ts'
+import { SCOPES } from '../../errors.ts'
 import type { DeclaredAction, Route } from '../serve/routes.ts'
 import type { Operation } from './types.ts'
 

@@ -1,5 +1,5 @@
 /** What can be wrong with a query string, in the contract's words. */
-import { ApiError } from '../../http/errors.ts'
+import { ApiError } from '../../errors.ts'
 
 /** `a`, `a and b`, `a, b, and c`. */
 export function sentence(words: readonly string[]): string {

@@ -1,8 +1,8 @@
 /** Answers in the form that the client asked for: the JSON as the database wrote it, or as a JSON:API document. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { toJson } from '../../http/json.ts'
 import { sendDocument, VERSION, wantsJsonApi } from '../../http/jsonapi.ts'
 import { pageLinks, selfLink } from '../../http/pagination.ts'
+import { toJson } from '../../json.ts'
 import type { Finished } from '../finish.ts'
 import { type Asked, parseAsked, refuseAsked } from '../jsonapi/asked.ts'
 import { documentOf } from '../jsonapi/document.ts'

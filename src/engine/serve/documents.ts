@@ -1,6 +1,6 @@
 /** Puts the plain body in the place of the JSON:API document that a write came as. */
 import type { FastifyRequest } from 'fastify'
-import { badRequest } from '../../http/errors.ts'
+import { badRequest } from '../../errors.ts'
 import { keepPointers, wantsJsonApi } from '../../http/jsonapi.ts'
 import type { Finished } from '../finish.ts'
 import { isDocument, plainBody } from '../jsonapi/input.ts'

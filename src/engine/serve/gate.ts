@@ -1,5 +1,5 @@
 /** The one place where access is enforced, before anything else of an action runs. */
-import { accessDenied, insufficientScope, notFound } from '../../http/errors.ts'
+import { accessDenied, insufficientScope, notFound } from '../../errors.ts'
 import { type Actor, holdsOneOf } from '../actor.ts'
 import type { Access } from '../declare/access.ts'
 import type { Finished } from '../finish.ts'

@@ -1,5 +1,5 @@
 /** Handler of reads that are neither list nor record. */
-import { type FieldErrors, notFound, unprocessable } from '../../http/errors.ts'
+import { type FieldErrors, notFound, unprocessable } from '../../errors.ts'
 import type { Access } from '../declare/access.ts'
 import type { Action } from '../declare/actions.ts'
 import type { Finished } from '../finish.ts'

@@ -1,6 +1,6 @@
 /** Handlers of reads: a list, one record, a graph. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type FieldErrors, notFound, unprocessable } from '../../http/errors.ts'
+import { type FieldErrors, notFound, unprocessable } from '../../errors.ts'
 import { pageHeaders } from '../../http/pagination.ts'
 import type { Access } from '../declare/access.ts'
 import type { Action, Asks } from '../declare/actions.ts'

@@ -1,7 +1,7 @@
 /** What every handler reads off a request. */
 import { and, eq } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
-import { badRequest, notFound, unauthorized } from '../../http/errors.ts'
+import { badRequest, notFound, unauthorized } from '../../errors.ts'
 import { type Actor, isInsider } from '../actor.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf } from '../model.ts'

@@ -1,6 +1,6 @@
 /** The body of a write, held against the declared fields: typed values, or every error that it has. */
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { FieldErrors } from '../../http/errors.ts'
+import type { FieldErrors } from '../../errors.ts'
 import type { Actor } from '../actor.ts'
 import type { Table } from '../declare/columns.ts'
 import {

@@ -2,7 +2,7 @@
 import { and, eq, getTableName, inArray, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { sqlState, type Tx } from '../../db/database.ts'
-import { unprocessable } from '../../http/errors.ts'
+import { unprocessable } from '../../errors.ts'
 import type { Table } from '../declare/columns.ts'
 import type { Fields } from '../declare/fields.ts'
 import { columnOf, foreignKeys, hasColumn, keyBetween } from '../model.ts'

@@ -1,4 +1,4 @@
-import { SCOPES } from '../../http/errors.ts'
+import { SCOPES } from '../../errors.ts'
 import type { Registered } from '../../oauth/registered.ts'
 import type { Draft, Fault, Faults } from '../../oauth/registration.ts'
 import { APPLICATIONS, applicationAddress } from '../addresses.ts'

@@ -1,5 +1,5 @@
 /** The console: requests from the browser, with a token of the sandbox where there is one. */
-import { SCOPES } from '../../http/errors.ts'
+import { SCOPES } from '../../errors.ts'
 import { type Html, html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
 import { type SignedIn, site } from './layout.ts'

@@ -1,6 +1,6 @@
 /** The application that an address names, for who may see it; 404 for everybody else. */
 import type { FastifyRequest } from 'fastify'
-import { notFound } from '../../http/errors.ts'
+import { notFound } from '../../errors.ts'
 import { findRegistered, type Keeper, keeperOf, mayManage, type Registered } from '../../oauth/registered.ts'
 import { APPLICATIONS, applicationAddress } from '../addresses.ts'
 import type { Web } from '../visit.ts'

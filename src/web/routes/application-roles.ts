@@ -1,6 +1,6 @@
 /** POST and DELETE /oauth/applications/:id/roles: staff give roles to an application, and take them. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { notFound } from '../../http/errors.ts'
+import { notFound } from '../../errors.ts'
 import { allRoles, giveRole, takeRole } from '../../oauth/roles.ts'
 import { APPLICATIONS, applicationAddress } from '../addresses.ts'
 import { field } from '../forms.ts'

@@ -1,6 +1,6 @@
 /** /oauth/applications: people register their applications, and change and delete them. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { SCOPES } from '../../http/errors.ts'
+import { SCOPES } from '../../errors.ts'
 import { createApplication, deleteApplication, updateApplication } from '../../oauth/applications.ts'
 import { keeperOf, listRegistered, peopleWhoAllowed } from '../../oauth/registered.ts'
 import { type Draft, type Faults, faultsOf, fieldsOf } from '../../oauth/registration.ts'

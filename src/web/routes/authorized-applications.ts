@@ -1,6 +1,6 @@
 /** /oauth/authorized_applications: what a user allowed applications, and how they take it back. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { notFound } from '../../http/errors.ts'
+import { notFound } from '../../errors.ts'
 import { authorizedApplications, revokeAuthorization } from '../../oauth/authorized.ts'
 import { AUTHORIZED_APPLICATIONS as LIST } from '../addresses.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'

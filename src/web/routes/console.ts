@@ -1,7 +1,7 @@
 /** GET /apidoc/2.0/try: Scalar's console on our own document, from our own files: nothing is loaded from elsewhere. */
 import scalar from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
-import { notFound } from '../../http/errors.ts'
+import { notFound } from '../../errors.ts'
 import { consolePage } from '../pages/console.ts'
 import { sendPage } from '../send.ts'
 import type { Web } from '../visit.ts'

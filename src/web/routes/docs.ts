@@ -1,7 +1,7 @@
 /** GET /apidoc: the guides, the reference of each resource, and a console to try them. Open to everybody. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Service } from '../../engine/service.ts'
-import { notFound } from '../../http/errors.ts'
+import { notFound } from '../../errors.ts'
 import { guideNames, readGuide } from '../guides.ts'
 import { guidePage, guidesPage } from '../pages/guide.ts'
 import type { SignedIn } from '../pages/layout.ts'

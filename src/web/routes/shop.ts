@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { buy } from '../../domain/purchases.ts'
 import { boughtBy, shelfFor } from '../../domain/shelf.ts'
-import { ApiError } from '../../http/errors.ts'
+import { ApiError } from '../../errors.ts'
 import { SHOP } from '../addresses.ts'
 import { field } from '../forms.ts'
 import { shopPage } from '../pages/shop.ts'

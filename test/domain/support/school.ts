@@ -2,7 +2,7 @@
 import { getTableName } from 'drizzle-orm'
 import type { Tx } from '../../../src/db/database.ts'
 import { kindsRecorded } from '../../../src/db/recording.ts'
-import { ApiError } from '../../../src/http/errors.ts'
+import { ApiError } from '../../../src/errors.ts'
 import { createApplication } from '../../../src/oauth/applications.ts'
 import { issueToken } from '../../../src/oauth/sandbox-token.ts'
 import { ALL_SCOPES } from '../../support/app.ts'

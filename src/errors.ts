@@ -1,4 +1,7 @@
-/** Errors that go out: status, body and headers as the contract spells them. Anything else is one 500. */
+/**
+ * What is refused, as the contract spells it: status, body and headers. Rules and plumbing throw these; `src/http` sends
+ * them. Anything else is one 500.
+ */
 
 export interface ErrorHeaders {
   [name: string]: string
