@@ -8,6 +8,9 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 
+/** What a test imports that opens a database: the harness itself, or a scene that is built on it. */
+const OPENS = /support\/(app|curriculum|database|evaluated|scene|school|world)|\.\/stage/
+
 const folder = import.meta.dirname
 const pattern = process.argv[2] ?? ''
 const files = (await readdir(folder, { recursive: true }))
@@ -24,9 +27,6 @@ let failed = await run('PGlite', files, { TEST_DATABASE_URL: '' })
 if (server) failed = (await run('PostgreSQL', await databaseTests(), { TEST_DATABASE_URL: server })) || failed
 else console.log('\nNo PostgreSQL server answers: the tests ran on PGlite alone. TEST_DATABASE_URL names one.')
 process.exitCode = failed ? 1 : 0
-
-/** What a test imports that opens a database: the harness itself, or a scene that is built on it. */
-const OPENS = /support\/(app|curriculum|database|evaluated|scene|school|world)|\.\/stage/
 
 /** Tests that never open a database would only be the same again. */
 async function databaseTests(): Promise<string[]> {
