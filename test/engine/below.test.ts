@@ -51,3 +51,32 @@ test('a record of the row\u2019s own is made and changed with it, and never take
   const bare = await world.send('POST', path, world.root, attachment({}))
   assert.deepEqual(bare.body, { errors: { attachable_attributes: ["can't be blank"] } })
 })
+
+test('a list and a record on their own take from the query string what a path would say', async () => {
+  const close = (user_id: number) =>
+    world.make('/v2/closes', { close: { user_id, closer_id: user_id, kind: 'other', reason: 'Food' } })
+  const [max, lou] = [await world.student('max'), await world.student('lou')]
+  const [first, second] = [(await close(max)).body.id, (await close(lou)).body.id]
+  const ids = async (query: string) =>
+    (await world.get(`/v2/closes?${query}`, world.root)).body.map((row: { id: number }) => row.id)
+  assert.deepEqual(await ids('user_id=max'), [first])
+  assert.deepEqual(await ids(`user_id=${lou}`), [second])
+  assert.deepEqual(await ids(`user_id=${max}&filter[user_id]=${lou}`), [])
+  assert.deepEqual(await ids('user_id='), [second, first])
+  const { headers } = await world.get('/v2/closes?user_id=max&per_page=1', world.root)
+  assert.equal(headers['x-total'], '1')
+  const nobody = await world.get('/v2/closes?user_id=nobody', world.root)
+  assert.deepEqual([nobody.status, nobody.text], [404, '{}'])
+  assert.equal((await world.get('/v2/closes?user_id[]=1&user_id[]=2', world.root)).status, 400)
+  const flash = { title: 'Soon', content: 'The end', identifier: 'end', duration: 1 }
+  const [here, elsewhere] = [
+    (await world.make('/v2/flashes', { flash })).body.id,
+    (await world.make('/v2/flashes', { flash })).body.id,
+  ]
+  const { id } = (await world.make('/v2/flash_users', { flash_user: { user_id: max, flash_id: here } })).body
+  const shown = async (query: string) => (await world.get(`/v2/flash_users/${id}${query}`, world.root)).status
+  assert.deepEqual(
+    [await shown(''), await shown(`?flash_id=${here}`), await shown(`?flash_id=${elsewhere}`)],
+    [200, 200, 404],
+  )
+})

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Fields } from '../../src/engine/declare/fields.ts'
+import { parameterOf } from '../../src/engine/names.ts'
 import { bodyOf } from '../../src/engine/openapi/bodies.ts'
 import { Components } from '../../src/engine/openapi/components.ts'
 import { parametersOf } from '../../src/engine/openapi/parameters.ts'
+import { parentsOf } from '../../src/engine/serve/request.ts'
 import type { Route } from '../../src/engine/serve/routes.ts'
 import { extra, member } from '../../src/engine/words.ts'
 import { document, type Json, parameterAt, parametersAt, registry } from './support/openapi.ts'
@@ -28,6 +30,7 @@ describe('parameters', () => {
         ...search.map((name) => `search[${name}]`),
         ...(route.action.action === 'index' && route.action.finds ? ['query'] : []),
         ...(route.action.action === 'index' ? Object.keys(route.action.asks?.fields ?? {}) : []),
+        ...(route.under === '' ? parentsOf(route.action).map(parameterOf) : []),
       ]
       const found = parametersAt(route.path.replace(/:(\w+)/g, '{$1}'), route.methods[0]!.toLowerCase()).filter(
         ({ in: place }) => place === 'query',

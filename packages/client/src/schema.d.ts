@@ -11566,6 +11566,41 @@ export interface components {
 		AttachmentsSort: ("id" | "-id" | "attachable_id" | "-attachable_id" | "attachable_type" | "-attachable_type" | "kind" | "-kind" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "language_id" | "-language_id" | "user_id" | "-user_id" | "default" | "-default" | "up_to_date" | "-up_to_date" | "container_id" | "-container_id" | "container_type" | "-container_type" | "base_id" | "-base_id" | "untranslatable" | "-untranslatable" | "attachments_structure_id" | "-attachments_structure_id")[];
 		BalanceKey: number;
 		BalancesSort: ("id" | "-id" | "begin_at" | "-begin_at" | "end_at" | "-end_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "pool_id" | "-pool_id")[];
+		BelowAccreditation: number;
+		BelowAchievement: number | string;
+		BelowBloc: number;
+		BelowCampus: number | string;
+		BelowCertificate: number;
+		BelowClose: number;
+		BelowCoalition: number | string;
+		BelowCoalitionsUser: number;
+		BelowCursus: number | string;
+		BelowDash: number | string;
+		BelowEvent: number;
+		BelowExpertise: number | string;
+		BelowFlash: number;
+		BelowGroup: number;
+		BelowInternship: number;
+		BelowIssue: number;
+		BelowNotion: number | string;
+		BelowOffer: number | string;
+		BelowPartnership: number | string;
+		BelowPartnershipsUser: number;
+		BelowPatronage: number;
+		BelowPool: number;
+		BelowProject: number | string;
+		BelowProjectSession: number;
+		BelowProjectSessionsRule: number;
+		BelowProjectsUser: number;
+		BelowQuest: number | string;
+		BelowReport: number | string;
+		BelowRole: number;
+		BelowScaleTeam: number;
+		BelowSkill: number | string;
+		BelowTag: number;
+		BelowTeam: number;
+		BelowTitle: number | string;
+		BelowUser: number | string;
 		BlocDeadlineKey: number;
 		BlocDeadlinesSort: ("id" | "-id" | "bloc_id" | "-bloc_id" | "begin_at" | "-begin_at" | "end_at" | "-end_at" | "coalition_id" | "-coalition_id" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
 		BlocId: number;
@@ -14906,7 +14941,7 @@ export interface operations {
 	};
 	listCampusUsersOfUser: {
 		parameters: {
-			query?: queries["listCampusUsers"];
+			query?: queries["listCampusUsersOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -14986,7 +15021,7 @@ export interface operations {
 	};
 	listEventsOfCursus: {
 		parameters: {
-			query?: queries["listEvents"];
+			query?: queries["listEventsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -15001,7 +15036,7 @@ export interface operations {
 	};
 	listEventsOfCampus: {
 		parameters: {
-			query?: queries["listEvents"];
+			query?: queries["listEventsOfCursus"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -15016,7 +15051,7 @@ export interface operations {
 	};
 	listEventsOfCampusAndCursus: {
 		parameters: {
-			query?: queries["listEvents"];
+			query?: queries["listEventsOfCursus"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -15032,7 +15067,7 @@ export interface operations {
 	};
 	listEventsOfUser: {
 		parameters: {
-			query?: queries["listEvents"];
+			query?: queries["listEventsOfCursus"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -15171,7 +15206,7 @@ export interface operations {
 	};
 	listEventsUsersOfUser: {
 		parameters: {
-			query?: queries["listEventsUsers"];
+			query?: queries["listEventsUsersOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -15186,7 +15221,7 @@ export interface operations {
 	};
 	listEventsUsersOfEvent: {
 		parameters: {
-			query?: queries["listEventsUsers"];
+			query?: queries["listEventsUsersOfUser"];
 			header?: never;
 			path: {
 				event_id: components["parameters"]["EventId"];
@@ -15281,7 +15316,7 @@ export interface operations {
 	};
 	listExamsOfCursus: {
 		parameters: {
-			query?: queries["listExams"];
+			query?: queries["listExamsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -15296,7 +15331,7 @@ export interface operations {
 	};
 	listExamsOfCampus: {
 		parameters: {
-			query?: queries["listExams"];
+			query?: queries["listExamsOfCursus"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -15311,7 +15346,7 @@ export interface operations {
 	};
 	listExamsOfCampusAndCursus: {
 		parameters: {
-			query?: queries["listExams"];
+			query?: queries["listExamsOfCursus"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -15327,7 +15362,7 @@ export interface operations {
 	};
 	listExamsOfUser: {
 		parameters: {
-			query?: queries["listExams"];
+			query?: queries["listExamsOfCursus"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -15342,7 +15377,7 @@ export interface operations {
 	};
 	listExamsOfProject: {
 		parameters: {
-			query?: queries["listExams"];
+			query?: queries["listExamsOfCursus"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -15527,7 +15562,7 @@ export interface operations {
 	};
 	listLocationsOfUser: {
 		parameters: {
-			query?: queries["listLocations"];
+			query?: queries["listLocationsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -15557,7 +15592,7 @@ export interface operations {
 	};
 	listLocationsOfCampus: {
 		parameters: {
-			query?: queries["listLocations"];
+			query?: queries["listLocationsOfUser"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -15823,7 +15858,7 @@ export interface operations {
 	};
 	listAmendmentsOfUser: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -15838,7 +15873,7 @@ export interface operations {
 	};
 	listAmendmentsOfInternship: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				internship_id: components["parameters"]["InternshipId"];
@@ -15883,7 +15918,7 @@ export interface operations {
 	};
 	listCertificates: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -15911,7 +15946,7 @@ export interface operations {
 	};
 	listCertificatesUsers: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listCertificatesUsers"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -15924,7 +15959,7 @@ export interface operations {
 	};
 	listCertificatesUsersOfCertificate: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				certificate_id: components["parameters"]["CertificateId"];
@@ -15939,7 +15974,7 @@ export interface operations {
 	};
 	listCertificatesUsersOfUser: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -16062,7 +16097,7 @@ export interface operations {
 	};
 	listInternshipsOfUser: {
 		parameters: {
-			query?: queries["listInternships"];
+			query?: queries["listInternshipsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -16077,7 +16112,7 @@ export interface operations {
 	};
 	showInternship: {
 		parameters: {
-			query?: never;
+			query?: queries["showInternship"];
 			header?: never;
 			path: {
 				id: components["parameters"]["InternshipKey"];
@@ -16233,7 +16268,7 @@ export interface operations {
 	};
 	listOffersUsersOfOffer: {
 		parameters: {
-			query?: queries["listOffersUsers"];
+			query?: queries["listOffersUsersOfOffer"];
 			header?: never;
 			path: {
 				offer_id: components["parameters"]["OfferId"];
@@ -16248,7 +16283,7 @@ export interface operations {
 	};
 	listOffersUsersOfUser: {
 		parameters: {
-			query?: queries["listOffersUsers"];
+			query?: queries["listOffersUsersOfOffer"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -16378,7 +16413,7 @@ export interface operations {
 	};
 	listPartnershipsUsersOfPartnership: {
 		parameters: {
-			query?: queries["listPartnershipsUsers"];
+			query?: queries["listPartnershipsUsersOfPartnership"];
 			header?: never;
 			path: {
 				partnership_id: components["parameters"]["PartnershipId"];
@@ -16488,7 +16523,7 @@ export interface operations {
 	};
 	listAchievementsOfCursus: {
 		parameters: {
-			query?: queries["listAchievements"];
+			query?: queries["listAchievementsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -16503,7 +16538,7 @@ export interface operations {
 	};
 	listAchievementsOfCampus: {
 		parameters: {
-			query?: queries["listAchievements"];
+			query?: queries["listAchievementsOfCursus"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -16518,7 +16553,7 @@ export interface operations {
 	};
 	listAchievementsOfTitle: {
 		parameters: {
-			query?: queries["listAchievements"];
+			query?: queries["listAchievementsOfCursus"];
 			header?: never;
 			path: {
 				title_id: components["parameters"]["TitleId"];
@@ -16613,7 +16648,7 @@ export interface operations {
 	};
 	listAchievementsUsersOfAchievement: {
 		parameters: {
-			query?: queries["listAchievementsUsers"];
+			query?: queries["listAchievementsUsersOfAchievement"];
 			header?: never;
 			path: {
 				achievement_id: components["parameters"]["AchievementId"];
@@ -16834,7 +16869,7 @@ export interface operations {
 	};
 	listBlocDeadlinesOfBloc: {
 		parameters: {
-			query?: queries["listBlocDeadlines"];
+			query?: queries["listBlocDeadlinesOfBloc"];
 			header?: never;
 			path: {
 				bloc_id: components["parameters"]["BlocId"];
@@ -16985,7 +17020,7 @@ export interface operations {
 	};
 	listCoalitionsOfUser: {
 		parameters: {
-			query?: queries["listCoalitions"];
+			query?: queries["listCoalitionsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -17000,7 +17035,7 @@ export interface operations {
 	};
 	listCoalitionsOfBloc: {
 		parameters: {
-			query?: queries["listCoalitions"];
+			query?: queries["listCoalitionsOfUser"];
 			header?: never;
 			path: {
 				bloc_id: components["parameters"]["BlocId"];
@@ -17080,7 +17115,7 @@ export interface operations {
 	};
 	listCoalitionsUsersOfCoalition: {
 		parameters: {
-			query?: queries["listCoalitionsUsers"];
+			query?: queries["listCoalitionsUsersOfCoalition"];
 			header?: never;
 			path: {
 				coalition_id: components["parameters"]["CoalitionId"];
@@ -17095,7 +17130,7 @@ export interface operations {
 	};
 	listCoalitionsUsersOfUser: {
 		parameters: {
-			query?: queries["listCoalitionsUsers"];
+			query?: queries["listCoalitionsUsersOfCoalition"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -17314,7 +17349,7 @@ export interface operations {
 	};
 	listDashesUsersOfDash: {
 		parameters: {
-			query?: queries["listDashesUsers"];
+			query?: queries["listDashesUsersOfDash"];
 			header?: never;
 			path: {
 				dash_id: components["parameters"]["DashId"];
@@ -17533,7 +17568,7 @@ export interface operations {
 	};
 	listExpertisesUsersOfExpertise: {
 		parameters: {
-			query?: queries["listExpertisesUsers"];
+			query?: queries["listExpertisesUsersOfExpertise"];
 			header?: never;
 			path: {
 				expertise_id: components["parameters"]["ExpertiseId"];
@@ -17563,7 +17598,7 @@ export interface operations {
 	};
 	listExpertisesUsersOfUser: {
 		parameters: {
-			query?: queries["listExpertisesUsers"];
+			query?: queries["listExpertisesUsersOfExpertise"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -17673,7 +17708,7 @@ export interface operations {
 	};
 	listFlashUsersOfFlash: {
 		parameters: {
-			query?: queries["listFlashUsers"];
+			query?: queries["listFlashUsersOfFlash"];
 			header?: never;
 			path: {
 				flash_id: components["parameters"]["FlashId"];
@@ -17703,7 +17738,7 @@ export interface operations {
 	};
 	showFlashUser: {
 		parameters: {
-			query?: never;
+			query?: queries["showFlashUser"];
 			header?: never;
 			path: {
 				id: components["parameters"]["FlashUserKey"];
@@ -17789,7 +17824,7 @@ export interface operations {
 	};
 	listPatronagesOfUser: {
 		parameters: {
-			query?: queries["listPatronages"];
+			query?: queries["listPatronagesOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -17899,7 +17934,7 @@ export interface operations {
 	};
 	listPatronagesReportsOfUser: {
 		parameters: {
-			query?: queries["listPatronagesReports"];
+			query?: queries["listPatronagesReportsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -17929,7 +17964,7 @@ export interface operations {
 	};
 	listPatronagesReportsOfPatronage: {
 		parameters: {
-			query?: queries["listPatronagesReports"];
+			query?: queries["listPatronagesReportsOfUser"];
 			header?: never;
 			path: {
 				patronage_id: components["parameters"]["PatronageId"];
@@ -17959,7 +17994,7 @@ export interface operations {
 	};
 	listPatronagesReportsOfReport: {
 		parameters: {
-			query?: queries["listPatronagesReports"];
+			query?: queries["listPatronagesReportsOfUser"];
 			header?: never;
 			path: {
 				report_id: components["parameters"]["ReportId"];
@@ -18106,7 +18141,7 @@ export interface operations {
 	};
 	listScoresOfCoalition: {
 		parameters: {
-			query?: queries["listScores"];
+			query?: queries["listScoresOfCoalition"];
 			header?: never;
 			path: {
 				coalition_id: components["parameters"]["CoalitionId"];
@@ -18136,7 +18171,7 @@ export interface operations {
 	};
 	listScoresOfCoalitionsUser: {
 		parameters: {
-			query?: queries["listScores"];
+			query?: queries["listScoresOfCoalition"];
 			header?: never;
 			path: {
 				coalitions_user_id: components["parameters"]["CoalitionsUserId"];
@@ -18151,7 +18186,7 @@ export interface operations {
 	};
 	listScoresOfBloc: {
 		parameters: {
-			query?: queries["listScores"];
+			query?: queries["listScoresOfCoalition"];
 			header?: never;
 			path: {
 				bloc_id: components["parameters"]["BlocId"];
@@ -18166,7 +18201,7 @@ export interface operations {
 	};
 	showScore: {
 		parameters: {
-			query?: never;
+			query?: queries["showScore"];
 			header?: never;
 			path: {
 				id: components["parameters"]["ScoreKey"];
@@ -18275,7 +18310,7 @@ export interface operations {
 	};
 	showSquad: {
 		parameters: {
-			query?: never;
+			query?: queries["showSquad"];
 			header?: never;
 			path: {
 				id: components["parameters"]["SquadKey"];
@@ -18478,7 +18513,7 @@ export interface operations {
 	};
 	listTagsOfProject: {
 		parameters: {
-			query?: queries["listTags"];
+			query?: queries["listTagsOfProject"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -18493,7 +18528,7 @@ export interface operations {
 	};
 	listTagsOfIssue: {
 		parameters: {
-			query?: queries["listTags"];
+			query?: queries["listTagsOfProject"];
 			header?: never;
 			path: {
 				issue_id: components["parameters"]["IssueId"];
@@ -18508,7 +18543,7 @@ export interface operations {
 	};
 	listTagsOfNotion: {
 		parameters: {
-			query?: queries["listTags"];
+			query?: queries["listTagsOfProject"];
 			header?: never;
 			path: {
 				notion_id: components["parameters"]["NotionId"];
@@ -18523,7 +18558,7 @@ export interface operations {
 	};
 	listTagsOfCursus: {
 		parameters: {
-			query?: queries["listTags"];
+			query?: queries["listTagsOfProject"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -18538,7 +18573,7 @@ export interface operations {
 	};
 	listTagsOfUser: {
 		parameters: {
-			query?: queries["listTags"];
+			query?: queries["listTagsOfProject"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -18633,7 +18668,7 @@ export interface operations {
 	};
 	listTagsUsersOfUser: {
 		parameters: {
-			query?: queries["listTagsUsers"];
+			query?: queries["listTagsUsersOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -18648,7 +18683,7 @@ export interface operations {
 	};
 	listTagsUsersOfCursus: {
 		parameters: {
-			query?: queries["listTagsUsers"];
+			query?: queries["listTagsUsersOfUser"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -18663,7 +18698,7 @@ export interface operations {
 	};
 	listTagsUsersOfCampus: {
 		parameters: {
-			query?: queries["listTagsUsers"];
+			query?: queries["listTagsUsersOfUser"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -18678,7 +18713,7 @@ export interface operations {
 	};
 	listTagsUsersOfTag: {
 		parameters: {
-			query?: queries["listTagsUsers"];
+			query?: queries["listTagsUsersOfUser"];
 			header?: never;
 			path: {
 				tag_id: components["parameters"]["TagId"];
@@ -18753,7 +18788,7 @@ export interface operations {
 	};
 	listTitles: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listTitles"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -18773,7 +18808,7 @@ export interface operations {
 	};
 	listTitlesOfUser: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -18848,7 +18883,7 @@ export interface operations {
 	};
 	listTitlesUsers: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listTitlesUsers"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -18868,7 +18903,7 @@ export interface operations {
 	};
 	listTitlesUsersOfTitle: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				title_id: components["parameters"]["TitleId"];
@@ -18883,7 +18918,7 @@ export interface operations {
 	};
 	listTitlesUsersOfUser: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -19044,7 +19079,7 @@ export interface operations {
 	};
 	listAttachmentsOfProjectSession: {
 		parameters: {
-			query?: queries["listAttachments"];
+			query?: queries["listAttachmentsOfProjectSession"];
 			header?: never;
 			path: {
 				project_session_id: components["parameters"]["ProjectSessionId"];
@@ -19059,7 +19094,7 @@ export interface operations {
 	};
 	listAttachmentsOfProject: {
 		parameters: {
-			query?: queries["listAttachments"];
+			query?: queries["listAttachmentsOfProjectSession"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -19089,7 +19124,7 @@ export interface operations {
 	};
 	showAttachment: {
 		parameters: {
-			query?: never;
+			query?: queries["showAttachment"];
 			header?: never;
 			path: {
 				id: components["parameters"]["AttachmentKey"];
@@ -19258,7 +19293,7 @@ export interface operations {
 	};
 	listLevelsOfCursus: {
 		parameters: {
-			query?: queries["listLevels"];
+			query?: queries["listLevelsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -19293,7 +19328,7 @@ export interface operations {
 	};
 	listNotionsOfCursus: {
 		parameters: {
-			query?: queries["listNotions"];
+			query?: queries["listNotionsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -19308,7 +19343,7 @@ export interface operations {
 	};
 	listNotionsOfTag: {
 		parameters: {
-			query?: queries["listNotions"];
+			query?: queries["listNotionsOfCursus"];
 			header?: never;
 			path: {
 				tag_id: components["parameters"]["TagId"];
@@ -19403,7 +19438,7 @@ export interface operations {
 	};
 	listParamsProjectSessionsRulesOfProjectSessionsRule: {
 		parameters: {
-			query?: queries["listParamsProjectSessionsRules"];
+			query?: queries["listParamsProjectSessionsRulesOfProjectSessionsRule"];
 			header?: never;
 			path: {
 				project_sessions_rule_id: components["parameters"]["ProjectSessionsRuleId"];
@@ -19498,7 +19533,7 @@ export interface operations {
 	};
 	listProjectDataOfProjectSession: {
 		parameters: {
-			query?: queries["listProjectData"];
+			query?: queries["listProjectDataOfProjectSession"];
 			header?: never;
 			path: {
 				project_session_id: components["parameters"]["ProjectSessionId"];
@@ -19586,7 +19621,7 @@ export interface operations {
 	};
 	listProjectSessionsOfProject: {
 		parameters: {
-			query?: queries["listProjectSessions"];
+			query?: queries["listProjectSessionsOfProject"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -19728,7 +19763,7 @@ export interface operations {
 	};
 	listProjectSessionsRulesOfProjectSession: {
 		parameters: {
-			query?: queries["listProjectSessionsRules"];
+			query?: queries["listProjectSessionsRulesOfProjectSession"];
 			header?: never;
 			path: {
 				project_session_id: components["parameters"]["ProjectSessionId"];
@@ -19816,7 +19851,7 @@ export interface operations {
 	};
 	listProjectSessionsSkillsOfProjectSession: {
 		parameters: {
-			query?: queries["listProjectSessionsSkills"];
+			query?: queries["listProjectSessionsSkillsOfProjectSession"];
 			header?: never;
 			path: {
 				project_session_id: components["parameters"]["ProjectSessionId"];
@@ -19831,7 +19866,7 @@ export interface operations {
 	};
 	listProjectSessionsSkillsOfSkill: {
 		parameters: {
-			query?: queries["listProjectSessionsSkills"];
+			query?: queries["listProjectSessionsSkillsOfProjectSession"];
 			header?: never;
 			path: {
 				skill_id: components["parameters"]["SkillId"];
@@ -19846,7 +19881,7 @@ export interface operations {
 	};
 	showProjectSessionsSkill: {
 		parameters: {
-			query?: never;
+			query?: queries["showAttachment"];
 			header?: never;
 			path: {
 				id: components["parameters"]["ProjectSessionsSkillKey"];
@@ -19897,7 +19932,7 @@ export interface operations {
 	};
 	listProjectsOfCursus: {
 		parameters: {
-			query?: queries["listProjects"];
+			query?: queries["listProjectsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -19912,7 +19947,7 @@ export interface operations {
 	};
 	listProjectsOfProject: {
 		parameters: {
-			query?: queries["listProjects"];
+			query?: queries["listProjectsOfCursus"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -19927,7 +19962,7 @@ export interface operations {
 	};
 	listMeProjects: {
 		parameters: {
-			query?: queries["listProjects"];
+			query?: queries["listProjectsOfCursus"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -20063,7 +20098,7 @@ export interface operations {
 	};
 	listQuestsOfCursus: {
 		parameters: {
-			query?: queries["listQuests"];
+			query?: queries["listQuestsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -20078,7 +20113,7 @@ export interface operations {
 	};
 	listQuestsOfCampus: {
 		parameters: {
-			query?: queries["listQuests"];
+			query?: queries["listQuestsOfCursus"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -20093,7 +20128,7 @@ export interface operations {
 	};
 	listQuestsOfUser: {
 		parameters: {
-			query?: queries["listQuests"];
+			query?: queries["listQuestsOfCursus"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -20188,7 +20223,7 @@ export interface operations {
 	};
 	listQuestsUsersOfQuest: {
 		parameters: {
-			query?: queries["listQuestsUsers"];
+			query?: queries["listQuestsUsersOfQuest"];
 			header?: never;
 			path: {
 				quest_id: components["parameters"]["QuestId"];
@@ -20203,7 +20238,7 @@ export interface operations {
 	};
 	listQuestsUsersOfUser: {
 		parameters: {
-			query?: queries["listQuestsUsers"];
+			query?: queries["listQuestsUsersOfQuest"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -20342,7 +20377,7 @@ export interface operations {
 	};
 	listRulesOfProjectSession: {
 		parameters: {
-			query?: queries["listRules"];
+			query?: queries["listRulesOfProjectSession"];
 			header?: never;
 			path: {
 				project_session_id: components["parameters"]["ProjectSessionId"];
@@ -20452,7 +20487,7 @@ export interface operations {
 	};
 	listSkillsOfCursus: {
 		parameters: {
-			query?: queries["listSkills"];
+			query?: queries["listSkillsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -20547,7 +20582,7 @@ export interface operations {
 	};
 	listSubnotionsOfNotion: {
 		parameters: {
-			query?: queries["listSubnotions"];
+			query?: queries["listSubnotionsOfNotion"];
 			header?: never;
 			path: {
 				notion_id: components["parameters"]["NotionId"];
@@ -20722,7 +20757,7 @@ export interface operations {
 	};
 	listFeedbacksOfEvent: {
 		parameters: {
-			query?: queries["listFeedbacks"];
+			query?: queries["listFeedbacksOfEvent"];
 			header?: never;
 			path: {
 				event_id: components["parameters"]["EventId"];
@@ -20752,7 +20787,7 @@ export interface operations {
 	};
 	listFeedbacksOfScaleTeam: {
 		parameters: {
-			query?: queries["listFeedbacks"];
+			query?: queries["listFeedbacksOfEvent"];
 			header?: never;
 			path: {
 				scale_team_id: components["parameters"]["ScaleTeamId"];
@@ -20782,7 +20817,7 @@ export interface operations {
 	};
 	showFeedback: {
 		parameters: {
-			query?: never;
+			query?: queries["showFeedback"];
 			header?: never;
 			path: {
 				id: components["parameters"]["FeedbackKey"];
@@ -21003,7 +21038,7 @@ export interface operations {
 	};
 	listScaleTeamsOfProjectSession: {
 		parameters: {
-			query?: queries["listScaleTeams"];
+			query?: queries["listScaleTeamsOfProjectSession"];
 			header?: never;
 			path: {
 				project_session_id: components["parameters"]["ProjectSessionId"];
@@ -21033,7 +21068,7 @@ export interface operations {
 	};
 	listScaleTeamsOfProject: {
 		parameters: {
-			query?: queries["listScaleTeams"];
+			query?: queries["listScaleTeamsOfProjectSession"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -21048,7 +21083,7 @@ export interface operations {
 	};
 	listScaleTeamsOfUser: {
 		parameters: {
-			query?: queries["listScaleTeams"];
+			query?: queries["listScaleTeamsOfProjectSession"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -21063,7 +21098,7 @@ export interface operations {
 	};
 	listScaleTeamsOfUserAsCorrector: {
 		parameters: {
-			query?: queries["listScaleTeams"];
+			query?: queries["listScaleTeamsOfProjectSession"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -21078,7 +21113,7 @@ export interface operations {
 	};
 	listScaleTeamsOfUserAsCorrected: {
 		parameters: {
-			query?: queries["listScaleTeams"];
+			query?: queries["listScaleTeamsOfProjectSession"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -21093,7 +21128,7 @@ export interface operations {
 	};
 	listMeScaleTeams: {
 		parameters: {
-			query?: queries["listScaleTeams"];
+			query?: queries["listScaleTeamsOfProjectSession"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -21106,7 +21141,7 @@ export interface operations {
 	};
 	listMeScaleTeamsAsCorrector: {
 		parameters: {
-			query?: queries["listScaleTeams"];
+			query?: queries["listScaleTeamsOfProjectSession"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -21119,7 +21154,7 @@ export interface operations {
 	};
 	listMeScaleTeamsAsCorrected: {
 		parameters: {
-			query?: queries["listScaleTeams"];
+			query?: queries["listScaleTeamsOfProjectSession"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -21132,7 +21167,7 @@ export interface operations {
 	};
 	showScaleTeam: {
 		parameters: {
-			query?: never;
+			query?: queries["showAttachment"];
 			header?: never;
 			path: {
 				id: components["parameters"]["ScaleTeamKey"];
@@ -21423,7 +21458,7 @@ export interface operations {
 	};
 	listScalesOfProjectSession: {
 		parameters: {
-			query?: queries["listScales"];
+			query?: queries["listScalesOfProjectSession"];
 			header?: never;
 			path: {
 				project_session_id: components["parameters"]["ProjectSessionId"];
@@ -21438,7 +21473,7 @@ export interface operations {
 	};
 	listScalesOfProject: {
 		parameters: {
-			query?: queries["listScales"];
+			query?: queries["listScalesOfProjectSession"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -21453,7 +21488,7 @@ export interface operations {
 	};
 	listScalesOfUser: {
 		parameters: {
-			query?: queries["listScales"];
+			query?: queries["listScalesOfProjectSession"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -21548,7 +21583,7 @@ export interface operations {
 	};
 	listSlotsOfProject: {
 		parameters: {
-			query?: queries["listSlots"];
+			query?: queries["listSlotsOfProject"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -21563,7 +21598,7 @@ export interface operations {
 	};
 	listSlotsOfUser: {
 		parameters: {
-			query?: queries["listSlots"];
+			query?: queries["listSlotsOfProject"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -21578,7 +21613,7 @@ export interface operations {
 	};
 	listMeSlots: {
 		parameters: {
-			query?: queries["listSlots"];
+			query?: queries["listSlotsOfProject"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -21811,7 +21846,7 @@ export interface operations {
 	};
 	listTeamsUploadsOfTeam: {
 		parameters: {
-			query?: queries["listTeamsUploads"];
+			query?: queries["listTeamsUploadsOfTeam"];
 			header?: never;
 			path: {
 				team_id: components["parameters"]["TeamId"];
@@ -21913,7 +21948,7 @@ export interface operations {
 	};
 	listCursusUsersOfUser: {
 		parameters: {
-			query?: queries["listCursusUsers"];
+			query?: queries["listCursusUsersOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -21943,7 +21978,7 @@ export interface operations {
 	};
 	listCursusUsersOfCursus: {
 		parameters: {
-			query?: queries["listCursusUsers"];
+			query?: queries["listCursusUsersOfUser"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -22082,7 +22117,7 @@ export interface operations {
 	};
 	listExperiencesOfCampus: {
 		parameters: {
-			query?: queries["listExperiences"];
+			query?: queries["listExperiencesOfCampus"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -22097,7 +22132,7 @@ export interface operations {
 	};
 	listExperiencesOfProjectsUser: {
 		parameters: {
-			query?: queries["listExperiences"];
+			query?: queries["listExperiencesOfCampus"];
 			header?: never;
 			path: {
 				projects_user_id: components["parameters"]["ProjectsUserId"];
@@ -22112,7 +22147,7 @@ export interface operations {
 	};
 	listExperiencesOfPartnershipsUser: {
 		parameters: {
-			query?: queries["listExperiences"];
+			query?: queries["listExperiencesOfCampus"];
 			header?: never;
 			path: {
 				partnerships_user_id: components["parameters"]["PartnershipsUserId"];
@@ -22127,7 +22162,7 @@ export interface operations {
 	};
 	listExperiencesOfUser: {
 		parameters: {
-			query?: queries["listExperiences"];
+			query?: queries["listExperiencesOfCampus"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -22142,7 +22177,7 @@ export interface operations {
 	};
 	listExperiencesOfSkill: {
 		parameters: {
-			query?: queries["listExperiences"];
+			query?: queries["listExperiencesOfCampus"];
 			header?: never;
 			path: {
 				skill_id: components["parameters"]["SkillId"];
@@ -22237,7 +22272,7 @@ export interface operations {
 	};
 	listLanguagesUsersOfUser: {
 		parameters: {
-			query?: queries["listLanguagesUsers"];
+			query?: queries["listLanguagesUsersOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -22267,7 +22302,7 @@ export interface operations {
 	};
 	showLanguagesUser: {
 		parameters: {
-			query?: never;
+			query?: queries["showInternship"];
 			header?: never;
 			path: {
 				id: components["parameters"]["LanguagesUserKey"];
@@ -22455,7 +22490,7 @@ export interface operations {
 	};
 	listProjectsUsersOfProject: {
 		parameters: {
-			query?: queries["listProjectsUsers"];
+			query?: queries["listProjectsUsersOfProject"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -22485,7 +22520,7 @@ export interface operations {
 	};
 	listProjectsUsersOfUser: {
 		parameters: {
-			query?: queries["listProjectsUsers"];
+			query?: queries["listProjectsUsersOfProject"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -22837,7 +22872,7 @@ export interface operations {
 	};
 	listTeamsOfCursus: {
 		parameters: {
-			query?: queries["listTeams"];
+			query?: queries["listTeamsOfCursus"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -22852,7 +22887,7 @@ export interface operations {
 	};
 	listTeamsOfUser: {
 		parameters: {
-			query?: queries["listTeams"];
+			query?: queries["listTeamsOfCursus"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -22867,7 +22902,7 @@ export interface operations {
 	};
 	listTeamsOfUserAndProject: {
 		parameters: {
-			query?: queries["listTeams"];
+			query?: queries["listTeamsOfCursus"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -22883,7 +22918,7 @@ export interface operations {
 	};
 	listTeamsOfProject: {
 		parameters: {
-			query?: queries["listTeams"];
+			query?: queries["listTeamsOfCursus"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -22898,7 +22933,7 @@ export interface operations {
 	};
 	listTeamsOfProjectSession: {
 		parameters: {
-			query?: queries["listTeams"];
+			query?: queries["listTeamsOfCursus"];
 			header?: never;
 			path: {
 				project_session_id: components["parameters"]["ProjectSessionId"];
@@ -22913,7 +22948,7 @@ export interface operations {
 	};
 	listMeTeams: {
 		parameters: {
-			query?: queries["listTeams"];
+			query?: queries["listTeamsOfCursus"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -23260,7 +23295,7 @@ export interface operations {
 	};
 	listTeamsUsersOfUser: {
 		parameters: {
-			query?: queries["listTeamsUsers"];
+			query?: queries["listTeamsUsersOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -23275,7 +23310,7 @@ export interface operations {
 	};
 	listTeamsUsersOfTeam: {
 		parameters: {
-			query?: queries["listTeamsUsers"];
+			query?: queries["listTeamsUsersOfUser"];
 			header?: never;
 			path: {
 				team_id: components["parameters"]["TeamId"];
@@ -23495,7 +23530,7 @@ export interface operations {
 	};
 	listUsersOfCoalition: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				coalition_id: components["parameters"]["CoalitionId"];
@@ -23510,7 +23545,7 @@ export interface operations {
 	};
 	listUsersOfDash: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				dash_id: components["parameters"]["DashId"];
@@ -23525,7 +23560,7 @@ export interface operations {
 	};
 	listUsersOfEvent: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				event_id: components["parameters"]["EventId"];
@@ -23540,7 +23575,7 @@ export interface operations {
 	};
 	listUsersOfAccreditation: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				accreditation_id: components["parameters"]["AccreditationId"];
@@ -23555,7 +23590,7 @@ export interface operations {
 	};
 	listUsersOfTeam: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				team_id: components["parameters"]["TeamId"];
@@ -23570,7 +23605,7 @@ export interface operations {
 	};
 	listUsersOfProject: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				project_id: components["parameters"]["ProjectId"];
@@ -23585,7 +23620,7 @@ export interface operations {
 	};
 	listUsersOfPartnership: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				partnership_id: components["parameters"]["PartnershipId"];
@@ -23600,7 +23635,7 @@ export interface operations {
 	};
 	listUsersOfExpertise: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				expertise_id: components["parameters"]["ExpertiseId"];
@@ -23615,7 +23650,7 @@ export interface operations {
 	};
 	listUsersOfCursus: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				cursus_id: components["parameters"]["CursusId"];
@@ -23630,7 +23665,7 @@ export interface operations {
 	};
 	listUsersOfCampus: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -23645,7 +23680,7 @@ export interface operations {
 	};
 	listUsersOfAchievement: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				achievement_id: components["parameters"]["AchievementId"];
@@ -23660,7 +23695,7 @@ export interface operations {
 	};
 	listUsersOfTitle: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				title_id: components["parameters"]["TitleId"];
@@ -23675,7 +23710,7 @@ export interface operations {
 	};
 	listUsersOfQuest: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				quest_id: components["parameters"]["QuestId"];
@@ -23690,7 +23725,7 @@ export interface operations {
 	};
 	listUsersOfGroup: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path: {
 				group_id: components["parameters"]["GroupId"];
@@ -23712,7 +23747,7 @@ export interface operations {
 	};
 	listStaff: {
 		parameters: {
-			query?: queries["listUsers"];
+			query?: queries["listUsersOfCoalition"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -24018,7 +24053,7 @@ export interface operations {
 	};
 	listAppsOfUser: {
 		parameters: {
-			query?: queries["listApps"];
+			query?: queries["listAppsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -24178,7 +24213,7 @@ export interface operations {
 	};
 	listMailingsOfUser: {
 		parameters: {
-			query?: queries["listMailings"];
+			query?: queries["listMailingsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -24273,7 +24308,7 @@ export interface operations {
 	};
 	listRolesEntitiesOfRole: {
 		parameters: {
-			query?: queries["listRolesEntities"];
+			query?: queries["listRolesEntitiesOfRole"];
 			header?: never;
 			path: {
 				role_id: components["parameters"]["RoleId"];
@@ -24507,7 +24542,7 @@ export interface operations {
 	};
 	listBalancesOfPool: {
 		parameters: {
-			query?: queries["listBalances"];
+			query?: queries["listBalancesOfPool"];
 			header?: never;
 			path: {
 				pool_id: components["parameters"]["PoolId"];
@@ -24522,7 +24557,7 @@ export interface operations {
 	};
 	showBalance: {
 		parameters: {
-			query?: never;
+			query?: queries["showBalance"];
 			header?: never;
 			path: {
 				id: components["parameters"]["BalanceKey"];
@@ -24739,7 +24774,7 @@ export interface operations {
 	};
 	listProductsOfCampus: {
 		parameters: {
-			query?: queries["listProducts"];
+			query?: queries["listProductsOfCampus"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -24769,7 +24804,7 @@ export interface operations {
 	};
 	showProduct: {
 		parameters: {
-			query?: never;
+			query?: queries["showProduct"];
 			header?: never;
 			path: {
 				id: components["parameters"]["ProductKey"];
@@ -24913,7 +24948,7 @@ export interface operations {
 	};
 	listTransactionsOfUser: {
 		parameters: {
-			query?: queries["listTransactions"];
+			query?: queries["listTransactionsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -24958,7 +24993,7 @@ export interface operations {
 	};
 	listAntiGravUnits: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -25006,7 +25041,7 @@ export interface operations {
 	};
 	listAntiGravUnitsUsersOfUser: {
 		parameters: {
-			query?: queries["listAntiGravUnitsUsers"];
+			query?: queries["listAntiGravUnitsUsersOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -25021,7 +25056,7 @@ export interface operations {
 	};
 	listAntiGravUnitsUsersOfCampus: {
 		parameters: {
-			query?: queries["listAntiGravUnitsUsers"];
+			query?: queries["listAntiGravUnitsUsersOfUser"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -25101,7 +25136,7 @@ export interface operations {
 	};
 	listClosesOfUser: {
 		parameters: {
-			query?: queries["listCloses"];
+			query?: queries["listClosesOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -25271,7 +25306,7 @@ export interface operations {
 	};
 	listCommunityServicesOfClose: {
 		parameters: {
-			query?: queries["listCommunityServices"];
+			query?: queries["listCommunityServicesOfClose"];
 			header?: never;
 			path: {
 				close_id: components["parameters"]["CloseId"];
@@ -25450,7 +25485,7 @@ export interface operations {
 	};
 	listGroups: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listTitles"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -25470,7 +25505,7 @@ export interface operations {
 	};
 	listGroupsOfUser: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -25545,7 +25580,7 @@ export interface operations {
 	};
 	listGroupsUsers: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listGroupsUsers"];
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -25565,7 +25600,7 @@ export interface operations {
 	};
 	listGroupsUsersOfGroup: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				group_id: components["parameters"]["GroupId"];
@@ -25580,7 +25615,7 @@ export interface operations {
 	};
 	listGroupsUsersOfUser: {
 		parameters: {
-			query?: queries["listAmendments"];
+			query?: queries["listAmendmentsOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -25814,7 +25849,7 @@ export interface operations {
 	};
 	listNotesOfUser: {
 		parameters: {
-			query?: queries["listNotes"];
+			query?: queries["listNotesOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -25829,7 +25864,7 @@ export interface operations {
 	};
 	listNotesOfCampus: {
 		parameters: {
-			query?: queries["listNotes"];
+			query?: queries["listNotesOfUser"];
 			header?: never;
 			path: {
 				campus_id: components["parameters"]["CampusId"];
@@ -25924,7 +25959,7 @@ export interface operations {
 	};
 	listRolesOfUser: {
 		parameters: {
-			query?: queries["listRoles"];
+			query?: queries["listRolesOfUser"];
 			header?: never;
 			path: {
 				user_id: components["parameters"]["UserId"];
@@ -26094,6 +26129,26 @@ export interface queries {
 		"search[alumni_system]"?: components["parameters"]["SearchAlumniSystem"];
 	};
 	listCampusUsers: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["CampusUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[campus_id]"?: components["parameters"]["FilterCampusIdInteger"];
+		"filter[is_primary]"?: components["parameters"]["FilterIsPrimaryBoolean"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[campus_id]"?: components["parameters"]["RangeCampusIdInteger"];
+		"range[is_primary]"?: components["parameters"]["RangeIsPrimaryBoolean"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+	};
+	listCampusUsersOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26113,6 +26168,48 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 	};
 	listEvents: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["EventsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[description]"?: components["parameters"]["FilterDescriptionText"];
+		"filter[location]"?: components["parameters"]["FilterLocationText"];
+		"filter[kind]"?: components["parameters"]["EventsFilterKind"];
+		"filter[max_people]"?: components["parameters"]["FilterMaxPeopleInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[prohibition_of_cancellation]"?: components["parameters"]["FilterProhibitionOfCancellationInteger"];
+		"filter[difficulty]"?: components["parameters"]["FilterDifficultyInteger"];
+		"filter[remote]"?: components["parameters"]["FilterRemoteBoolean"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[description]"?: components["parameters"]["RangeDescriptionText"];
+		"range[location]"?: components["parameters"]["RangeLocationText"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[max_people]"?: components["parameters"]["RangeMaxPeopleInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[prohibition_of_cancellation]"?: components["parameters"]["RangeProhibitionOfCancellationInteger"];
+		"range[difficulty]"?: components["parameters"]["RangeDifficultyInteger"];
+		"range[remote]"?: components["parameters"]["RangeRemoteBoolean"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[description]"?: components["parameters"]["SearchDescription"];
+		"search[location]"?: components["parameters"]["SearchLocation"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+	};
+	listEventsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26186,6 +26283,26 @@ export interface queries {
 		"search[kind]"?: components["parameters"]["SearchKind"];
 	};
 	listEventsUsers: {
+		user_id?: components["parameters"]["BelowUser"];
+		event_id?: components["parameters"]["BelowEvent"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["EventsUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[event_id]"?: components["parameters"]["FilterEventIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[campus_id]"?: components["parameters"]["EventsUsersFilterCampusId"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[event_id]"?: components["parameters"]["RangeEventIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+	};
+	listEventsUsersOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26204,6 +26321,51 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 	};
 	listExams: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		user_id?: components["parameters"]["BelowUser"];
+		project_id?: components["parameters"]["BelowProject"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ExamsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[location]"?: components["parameters"]["FilterLocationText"];
+		"filter[ip_range]"?: components["parameters"]["FilterIpRangeText"];
+		"filter[max_people]"?: components["parameters"]["FilterMaxPeopleInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[visible]"?: components["parameters"]["FilterVisibleBoolean"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[campus_id]"?: components["parameters"]["FilterCampusIdInteger"];
+		"filter[validated_at]"?: components["parameters"]["FilterValidatedAtTime"];
+		"filter[validator_id]"?: components["parameters"]["FilterValidatorIdInteger"];
+		"filter[prohibition_of_cancellation]"?: components["parameters"]["FilterProhibitionOfCancellationInteger"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"filter[validated]"?: components["parameters"]["FilterValidatedWithValidatedAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[location]"?: components["parameters"]["RangeLocationText"];
+		"range[ip_range]"?: components["parameters"]["RangeIpRangeText"];
+		"range[max_people]"?: components["parameters"]["RangeMaxPeopleInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[visible]"?: components["parameters"]["RangeVisibleBoolean"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[campus_id]"?: components["parameters"]["RangeCampusIdInteger"];
+		"range[validated_at]"?: components["parameters"]["RangeValidatedAtTime"];
+		"range[validator_id]"?: components["parameters"]["RangeValidatorIdInteger"];
+		"range[prohibition_of_cancellation]"?: components["parameters"]["RangeProhibitionOfCancellationInteger"];
+		"search[location]"?: components["parameters"]["SearchLocation"];
+		"search[ip_range]"?: components["parameters"]["SearchIpRange"];
+		"search[name]"?: components["parameters"]["SearchName"];
+	};
+	listExamsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26293,6 +26455,34 @@ export interface queries {
 		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
 	};
 	listLocations: {
+		user_id?: components["parameters"]["BelowUser"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["LocationsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[primary]"?: components["parameters"]["FilterPrimaryBoolean"];
+		"filter[host]"?: components["parameters"]["FilterHostText"];
+		"filter[campus_id]"?: components["parameters"]["FilterCampusIdInteger"];
+		"filter[active]"?: components["parameters"]["LocationsFilterActive"];
+		"filter[inactive]"?: components["parameters"]["LocationsFilterInactive"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[primary]"?: components["parameters"]["RangePrimaryBoolean"];
+		"range[host]"?: components["parameters"]["RangeHostText"];
+		"range[campus_id]"?: components["parameters"]["RangeCampusIdInteger"];
+		"search[host]"?: components["parameters"]["SearchHost"];
+	};
+	listLocationsOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26364,6 +26554,22 @@ export interface queries {
 		"search[name]"?: components["parameters"]["SearchName"];
 	};
 	listAmendments: {
+		user_id?: components["parameters"]["BelowUser"];
+		internship_id?: components["parameters"]["BelowInternship"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+	};
+	listAmendmentsOfUser: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+	};
+	listCertificatesUsers: {
+		certificate_id?: components["parameters"]["BelowCertificate"];
+		user_id?: components["parameters"]["BelowUser"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26414,6 +26620,7 @@ export interface queries {
 		"search[administrative_email]"?: components["parameters"]["SearchAdministrativeEmail"];
 	};
 	listInternships: {
+		user_id?: components["parameters"]["BelowUser"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26543,6 +26750,139 @@ export interface queries {
 		"search[currency]"?: components["parameters"]["SearchCurrency"];
 		"search[convention]"?: components["parameters"]["SearchConvention"];
 	};
+	listInternshipsOfUser: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["InternshipsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[administration_id]"?: components["parameters"]["FilterAdministrationIdInteger"];
+		"filter[offer_id]"?: components["parameters"]["FilterOfferIdInteger"];
+		"filter[language_id]"?: components["parameters"]["FilterLanguageIdInteger"];
+		"filter[state]"?: components["parameters"]["InternshipsFilterState"];
+		"filter[days]"?: components["parameters"]["FilterDaysText"];
+		"filter[user_address]"?: components["parameters"]["FilterUserAddressText"];
+		"filter[user_postal]"?: components["parameters"]["FilterUserPostalText"];
+		"filter[user_city]"?: components["parameters"]["FilterUserCityText"];
+		"filter[user_country]"?: components["parameters"]["FilterUserCountryText"];
+		"filter[company_name]"?: components["parameters"]["FilterCompanyNameText"];
+		"filter[company_boss_user_first_name]"?: components["parameters"]["FilterCompanyBossUserFirstNameText"];
+		"filter[company_boss_user_last_name]"?: components["parameters"]["FilterCompanyBossUserLastNameText"];
+		"filter[company_boss_user_email]"?: components["parameters"]["FilterCompanyBossUserEmailText"];
+		"filter[company_boss_user_phone]"?: components["parameters"]["FilterCompanyBossUserPhoneText"];
+		"filter[company_user_first_name]"?: components["parameters"]["FilterCompanyUserFirstNameText"];
+		"filter[company_user_last_name]"?: components["parameters"]["FilterCompanyUserLastNameText"];
+		"filter[company_user_post]"?: components["parameters"]["FilterCompanyUserPostText"];
+		"filter[company_user_email]"?: components["parameters"]["FilterCompanyUserEmailText"];
+		"filter[company_user_phone]"?: components["parameters"]["FilterCompanyUserPhoneText"];
+		"filter[company_address]"?: components["parameters"]["FilterCompanyAddressText"];
+		"filter[company_postal]"?: components["parameters"]["FilterCompanyPostalText"];
+		"filter[company_city]"?: components["parameters"]["FilterCompanyCityText"];
+		"filter[company_country]"?: components["parameters"]["FilterCompanyCountryText"];
+		"filter[company_siret]"?: components["parameters"]["FilterCompanySiretText"];
+		"filter[internship_address]"?: components["parameters"]["FilterInternshipAddressText"];
+		"filter[internship_postal]"?: components["parameters"]["FilterInternshipPostalText"];
+		"filter[internship_city]"?: components["parameters"]["FilterInternshipCityText"];
+		"filter[internship_country]"?: components["parameters"]["FilterInternshipCountryText"];
+		"filter[contract_type]"?: components["parameters"]["InternshipsFilterContractType"];
+		"filter[subject]"?: components["parameters"]["FilterSubjectText"];
+		"filter[start_at]"?: components["parameters"]["FilterStartAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[duration]"?: components["parameters"]["FilterDurationInteger"];
+		"filter[nb_days]"?: components["parameters"]["FilterNbDaysInteger"];
+		"filter[nb_hours]"?: components["parameters"]["FilterNbHoursInteger"];
+		"filter[movement]"?: components["parameters"]["FilterMovementText"];
+		"filter[salary]"?: components["parameters"]["FilterSalaryInteger"];
+		"filter[currency]"?: components["parameters"]["InternshipsFilterCurrency"];
+		"filter[breach_at]"?: components["parameters"]["FilterBreachAtTime"];
+		"filter[convention]"?: components["parameters"]["FilterConventionText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[anti_grav_units_user_id]"?: components["parameters"]["FilterAntiGravUnitsUserIdInteger"];
+		"filter[start]"?: components["parameters"]["FilterStartWithStartAt"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"filter[breach]"?: components["parameters"]["FilterBreachWithBreachAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[administration_id]"?: components["parameters"]["RangeAdministrationIdInteger"];
+		"range[offer_id]"?: components["parameters"]["RangeOfferIdInteger"];
+		"range[language_id]"?: components["parameters"]["RangeLanguageIdInteger"];
+		"range[state]"?: components["parameters"]["RangeStateText"];
+		"range[days]"?: components["parameters"]["RangeDaysText"];
+		"range[user_address]"?: components["parameters"]["RangeUserAddressText"];
+		"range[user_postal]"?: components["parameters"]["RangeUserPostalText"];
+		"range[user_city]"?: components["parameters"]["RangeUserCityText"];
+		"range[user_country]"?: components["parameters"]["RangeUserCountryText"];
+		"range[company_name]"?: components["parameters"]["RangeCompanyNameText"];
+		"range[company_boss_user_first_name]"?: components["parameters"]["RangeCompanyBossUserFirstNameText"];
+		"range[company_boss_user_last_name]"?: components["parameters"]["RangeCompanyBossUserLastNameText"];
+		"range[company_boss_user_email]"?: components["parameters"]["RangeCompanyBossUserEmailText"];
+		"range[company_boss_user_phone]"?: components["parameters"]["RangeCompanyBossUserPhoneText"];
+		"range[company_user_first_name]"?: components["parameters"]["RangeCompanyUserFirstNameText"];
+		"range[company_user_last_name]"?: components["parameters"]["RangeCompanyUserLastNameText"];
+		"range[company_user_post]"?: components["parameters"]["RangeCompanyUserPostText"];
+		"range[company_user_email]"?: components["parameters"]["RangeCompanyUserEmailText"];
+		"range[company_user_phone]"?: components["parameters"]["RangeCompanyUserPhoneText"];
+		"range[company_address]"?: components["parameters"]["RangeCompanyAddressText"];
+		"range[company_postal]"?: components["parameters"]["RangeCompanyPostalText"];
+		"range[company_city]"?: components["parameters"]["RangeCompanyCityText"];
+		"range[company_country]"?: components["parameters"]["RangeCompanyCountryText"];
+		"range[company_siret]"?: components["parameters"]["RangeCompanySiretText"];
+		"range[internship_address]"?: components["parameters"]["RangeInternshipAddressText"];
+		"range[internship_postal]"?: components["parameters"]["RangeInternshipPostalText"];
+		"range[internship_city]"?: components["parameters"]["RangeInternshipCityText"];
+		"range[internship_country]"?: components["parameters"]["RangeInternshipCountryText"];
+		"range[contract_type]"?: components["parameters"]["RangeContractTypeText"];
+		"range[subject]"?: components["parameters"]["RangeSubjectText"];
+		"range[start_at]"?: components["parameters"]["RangeStartAtTime"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[duration]"?: components["parameters"]["RangeDurationInteger"];
+		"range[nb_days]"?: components["parameters"]["RangeNbDaysInteger"];
+		"range[nb_hours]"?: components["parameters"]["RangeNbHoursInteger"];
+		"range[movement]"?: components["parameters"]["RangeMovementText"];
+		"range[salary]"?: components["parameters"]["RangeSalaryInteger"];
+		"range[currency]"?: components["parameters"]["RangeCurrencyText"];
+		"range[breach_at]"?: components["parameters"]["RangeBreachAtTime"];
+		"range[convention]"?: components["parameters"]["RangeConventionText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[anti_grav_units_user_id]"?: components["parameters"]["RangeAntiGravUnitsUserIdInteger"];
+		"search[state]"?: components["parameters"]["SearchState"];
+		"search[days]"?: components["parameters"]["SearchDays"];
+		"search[user_address]"?: components["parameters"]["SearchUserAddress"];
+		"search[user_postal]"?: components["parameters"]["SearchUserPostal"];
+		"search[user_city]"?: components["parameters"]["SearchUserCity"];
+		"search[user_country]"?: components["parameters"]["SearchUserCountry"];
+		"search[company_name]"?: components["parameters"]["SearchCompanyName"];
+		"search[company_boss_user_first_name]"?: components["parameters"]["SearchCompanyBossUserFirstName"];
+		"search[company_boss_user_last_name]"?: components["parameters"]["SearchCompanyBossUserLastName"];
+		"search[company_boss_user_email]"?: components["parameters"]["SearchCompanyBossUserEmail"];
+		"search[company_boss_user_phone]"?: components["parameters"]["SearchCompanyBossUserPhone"];
+		"search[company_user_first_name]"?: components["parameters"]["SearchCompanyUserFirstName"];
+		"search[company_user_last_name]"?: components["parameters"]["SearchCompanyUserLastName"];
+		"search[company_user_post]"?: components["parameters"]["SearchCompanyUserPost"];
+		"search[company_user_email]"?: components["parameters"]["SearchCompanyUserEmail"];
+		"search[company_user_phone]"?: components["parameters"]["SearchCompanyUserPhone"];
+		"search[company_address]"?: components["parameters"]["SearchCompanyAddress"];
+		"search[company_postal]"?: components["parameters"]["SearchCompanyPostal"];
+		"search[company_city]"?: components["parameters"]["SearchCompanyCity"];
+		"search[company_country]"?: components["parameters"]["SearchCompanyCountry"];
+		"search[company_siret]"?: components["parameters"]["SearchCompanySiret"];
+		"search[internship_address]"?: components["parameters"]["SearchInternshipAddress"];
+		"search[internship_postal]"?: components["parameters"]["SearchInternshipPostal"];
+		"search[internship_city]"?: components["parameters"]["SearchInternshipCity"];
+		"search[internship_country]"?: components["parameters"]["SearchInternshipCountry"];
+		"search[contract_type]"?: components["parameters"]["SearchContractType"];
+		"search[subject]"?: components["parameters"]["SearchSubject"];
+		"search[movement]"?: components["parameters"]["SearchMovement"];
+		"search[currency]"?: components["parameters"]["SearchCurrency"];
+		"search[convention]"?: components["parameters"]["SearchConvention"];
+	};
+	showInternship: {
+		user_id?: components["parameters"]["BelowUser"];
+	};
 	listOffers: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
@@ -26595,6 +26935,22 @@ export interface queries {
 		"search[target]"?: components["parameters"]["SearchTarget"];
 	};
 	listOffersUsers: {
+		offer_id?: components["parameters"]["BelowOffer"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["OffersUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[offer_id]"?: components["parameters"]["FilterOfferIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[validated_at]"?: components["parameters"]["FilterValidatedAtTime"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[validated]"?: components["parameters"]["FilterValidatedWithValidatedAt"];
+	};
+	listOffersUsersOfOffer: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26639,6 +26995,26 @@ export interface queries {
 		"search[file]"?: components["parameters"]["SearchFile"];
 	};
 	listPartnershipsUsers: {
+		partnership_id?: components["parameters"]["BelowPartnership"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["PartnershipsUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[partnership_id]"?: components["parameters"]["FilterPartnershipIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[final_mark]"?: components["parameters"]["FilterFinalMarkInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[partnership_id]"?: components["parameters"]["RangePartnershipIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[final_mark]"?: components["parameters"]["RangeFinalMarkInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+	};
+	listPartnershipsUsersOfPartnership: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26658,6 +27034,58 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 	};
 	listAchievements: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		title_id?: components["parameters"]["BelowTitle"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["AchievementsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[internal_name]"?: components["parameters"]["FilterInternalNameText"];
+		"filter[kind]"?: components["parameters"]["AchievementsFilterKind"];
+		"filter[tier]"?: components["parameters"]["AchievementsFilterTier"];
+		"filter[description]"?: components["parameters"]["FilterDescriptionText"];
+		"filter[pedago]"?: components["parameters"]["FilterPedagoBoolean"];
+		"filter[visible]"?: components["parameters"]["FilterVisibleBoolean"];
+		"filter[nbr_of_success]"?: components["parameters"]["FilterNbrOfSuccessInteger"];
+		"filter[parent_id]"?: components["parameters"]["FilterParentIdInteger"];
+		"filter[image]"?: components["parameters"]["FilterImageText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[slug]"?: components["parameters"]["FilterSlugText"];
+		"filter[position]"?: components["parameters"]["FilterPositionInteger"];
+		"filter[reward]"?: components["parameters"]["FilterRewardText"];
+		"filter[title_id]"?: components["parameters"]["FilterTitleIdInteger"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[internal_name]"?: components["parameters"]["RangeInternalNameText"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[tier]"?: components["parameters"]["RangeTierText"];
+		"range[description]"?: components["parameters"]["RangeDescriptionText"];
+		"range[pedago]"?: components["parameters"]["RangePedagoBoolean"];
+		"range[visible]"?: components["parameters"]["RangeVisibleBoolean"];
+		"range[nbr_of_success]"?: components["parameters"]["RangeNbrOfSuccessInteger"];
+		"range[parent_id]"?: components["parameters"]["RangeParentIdInteger"];
+		"range[image]"?: components["parameters"]["RangeImageText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[slug]"?: components["parameters"]["RangeSlugText"];
+		"range[position]"?: components["parameters"]["RangePositionInteger"];
+		"range[reward]"?: components["parameters"]["RangeRewardText"];
+		"range[title_id]"?: components["parameters"]["RangeTitleIdInteger"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[internal_name]"?: components["parameters"]["SearchInternalName"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+		"search[tier]"?: components["parameters"]["SearchTier"];
+		"search[description]"?: components["parameters"]["SearchDescription"];
+		"search[image]"?: components["parameters"]["SearchImage"];
+		"search[slug]"?: components["parameters"]["SearchSlug"];
+		"search[reward]"?: components["parameters"]["SearchReward"];
+	};
+	listAchievementsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26707,6 +27135,28 @@ export interface queries {
 		"search[reward]"?: components["parameters"]["SearchReward"];
 	};
 	listAchievementsUsers: {
+		achievement_id?: components["parameters"]["BelowAchievement"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["AchievementsUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[achievement_id]"?: components["parameters"]["FilterAchievementIdInteger"];
+		"filter[nbr_of_success]"?: components["parameters"]["FilterNbrOfSuccessInteger"];
+		"filter[rewarded]"?: components["parameters"]["FilterRewardedBoolean"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[achievement_id]"?: components["parameters"]["RangeAchievementIdInteger"];
+		"range[nbr_of_success]"?: components["parameters"]["RangeNbrOfSuccessInteger"];
+		"range[rewarded]"?: components["parameters"]["RangeRewardedBoolean"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+	};
+	listAchievementsUsersOfAchievement: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26762,6 +27212,14 @@ export interface queries {
 		"search[notificable_type]"?: components["parameters"]["SearchNotificableType"];
 	};
 	listBlocDeadlines: {
+		bloc_id?: components["parameters"]["BelowBloc"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["BlocDeadlinesSort"];
+	};
+	listBlocDeadlinesOfBloc: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26821,6 +27279,17 @@ export interface queries {
 		"search[image]"?: components["parameters"]["SearchImage"];
 	};
 	listCoalitions: {
+		user_id?: components["parameters"]["BelowUser"];
+		bloc_id?: components["parameters"]["BelowBloc"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["CoalitionsSort"];
+		"filter[cursus_id]"?: components["parameters"]["CoalitionsFilterCursusId"];
+		"filter[campus_id]"?: components["parameters"]["CoalitionsFilterCampusId"];
+	};
+	listCoalitionsOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26830,6 +27299,30 @@ export interface queries {
 		"filter[campus_id]"?: components["parameters"]["CoalitionsFilterCampusId"];
 	};
 	listCoalitionsUsers: {
+		coalition_id?: components["parameters"]["BelowCoalition"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["CoalitionsUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[coalition_id]"?: components["parameters"]["FilterCoalitionIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[this_year_score]"?: components["parameters"]["FilterThisYearScoreInteger"];
+		"filter[this_year_score_updated_at]"?: components["parameters"]["FilterThisYearScoreUpdatedAtTime"];
+		"filter[this_year_score_updated]"?: components["parameters"]["FilterThisYearScoreUpdatedWithThisYearScoreUpdatedAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[coalition_id]"?: components["parameters"]["RangeCoalitionIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[this_year_score]"?: components["parameters"]["RangeThisYearScoreInteger"];
+		"range[this_year_score_updated_at]"?: components["parameters"]["RangeThisYearScoreUpdatedAtTime"];
+	};
+	listCoalitionsUsersOfCoalition: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26919,6 +27412,32 @@ export interface queries {
 		"search[nbr_xp]"?: components["parameters"]["SearchNbrXp"];
 	};
 	listDashesUsers: {
+		dash_id?: components["parameters"]["BelowDash"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["DashesUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[dash_id]"?: components["parameters"]["FilterDashIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[repo_url]"?: components["parameters"]["FilterRepoUrlText"];
+		"filter[repo_uuid]"?: components["parameters"]["FilterRepoUuidText"];
+		"filter[final_mark]"?: components["parameters"]["FilterFinalMarkInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[dash_id]"?: components["parameters"]["RangeDashIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[repo_url]"?: components["parameters"]["RangeRepoUrlText"];
+		"range[repo_uuid]"?: components["parameters"]["RangeRepoUuidText"];
+		"range[final_mark]"?: components["parameters"]["RangeFinalMarkInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[repo_url]"?: components["parameters"]["SearchRepoUrl"];
+		"search[repo_uuid]"?: components["parameters"]["SearchRepoUuid"];
+	};
+	listDashesUsersOfDash: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -26986,6 +27505,31 @@ export interface queries {
 		"search[kind]"?: components["parameters"]["SearchKind"];
 	};
 	listExpertisesUsers: {
+		expertise_id?: components["parameters"]["BelowExpertise"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ExpertisesUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[expertise_id]"?: components["parameters"]["FilterExpertiseIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[interested]"?: components["parameters"]["FilterInterestedBoolean"];
+		"filter[value]"?: components["parameters"]["FilterValueInteger"];
+		"filter[contact_me]"?: components["parameters"]["FilterContactMeBoolean"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[expertise_id]"?: components["parameters"]["RangeExpertiseIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[interested]"?: components["parameters"]["RangeInterestedBoolean"];
+		"range[value]"?: components["parameters"]["RangeValueInteger"];
+		"range[contact_me]"?: components["parameters"]["RangeContactMeBoolean"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+	};
+	listExpertisesUsersOfExpertise: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27009,6 +27553,7 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 	};
 	listFlashUsers: {
+		flash_id?: components["parameters"]["BelowFlash"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27022,6 +27567,24 @@ export interface queries {
 		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
 		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
 		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+	};
+	listFlashUsersOfFlash: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["FlashUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[flash_id]"?: components["parameters"]["FilterFlashIdInteger"];
+		"filter[seen]"?: components["parameters"]["FilterSeenBoolean"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+	};
+	showFlashUser: {
+		flash_id?: components["parameters"]["BelowFlash"];
 	};
 	listFlashes: {
 		"page[number]"?: components["parameters"]["PageNumber"];
@@ -27045,6 +27608,26 @@ export interface queries {
 		"search[url]"?: components["parameters"]["SearchUrl"];
 	};
 	listPatronages: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["PatronagesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[godfather_id]"?: components["parameters"]["FilterGodfatherIdInteger"];
+		"filter[ongoing]"?: components["parameters"]["FilterOngoingBoolean"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[godfather_id]"?: components["parameters"]["RangeGodfatherIdInteger"];
+		"range[ongoing]"?: components["parameters"]["RangeOngoingBoolean"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+	};
+	listPatronagesOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27064,6 +27647,34 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 	};
 	listPatronagesReports: {
+		user_id?: components["parameters"]["BelowUser"];
+		patronage_id?: components["parameters"]["BelowPatronage"];
+		report_id?: components["parameters"]["BelowReport"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["PatronagesReportsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[patronage_id]"?: components["parameters"]["FilterPatronageIdInteger"];
+		"filter[report_id]"?: components["parameters"]["FilterReportIdInteger"];
+		"filter[validated_at]"?: components["parameters"]["FilterValidatedAtTime"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[validated]"?: components["parameters"]["FilterValidatedWithValidatedAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[patronage_id]"?: components["parameters"]["RangePatronageIdInteger"];
+		"range[report_id]"?: components["parameters"]["RangeReportIdInteger"];
+		"range[validated_at]"?: components["parameters"]["RangeValidatedAtTime"];
+	};
+	listPatronagesReportsOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27109,11 +27720,26 @@ export interface queries {
 		"range[validated_at]"?: components["parameters"]["RangeValidatedAtTime"];
 	};
 	listScores: {
+		coalition_id?: components["parameters"]["BelowCoalition"];
+		coalitions_user_id?: components["parameters"]["BelowCoalitionsUser"];
+		bloc_id?: components["parameters"]["BelowBloc"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
 		per_page?: components["parameters"]["PerPage"];
 		sort?: components["parameters"]["ScoresSort"];
+	};
+	listScoresOfCoalition: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ScoresSort"];
+	};
+	showScore: {
+		coalition_id?: components["parameters"]["BelowCoalition"];
+		coalitions_user_id?: components["parameters"]["BelowCoalitionsUser"];
+		bloc_id?: components["parameters"]["BelowBloc"];
 	};
 	listSquadsOfBloc: {
 		"page[number]"?: components["parameters"]["PageNumber"];
@@ -27127,6 +27753,9 @@ export interface queries {
 		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
 		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
 		"filter[locked]"?: components["parameters"]["FilterLockedWithLockedAt"];
+	};
+	showSquad: {
+		bloc_id?: components["parameters"]["BelowBloc"];
 	};
 	listSquadsUsersOfBloc: {
 		"page[number]"?: components["parameters"]["PageNumber"];
@@ -27143,6 +27772,36 @@ export interface queries {
 		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
 	};
 	listTags: {
+		project_id?: components["parameters"]["BelowProject"];
+		issue_id?: components["parameters"]["BelowIssue"];
+		notion_id?: components["parameters"]["BelowNotion"];
+		cursus_id?: components["parameters"]["BelowCursus"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["TagsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[pinner_id]"?: components["parameters"]["FilterPinnerIdInteger"];
+		"filter[kind]"?: components["parameters"]["TagsFilterKind"];
+		"filter[description]"?: components["parameters"]["FilterDescriptionText"];
+		"filter[cursus_id]"?: components["parameters"]["TagsFilterCursusId"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[pinner_id]"?: components["parameters"]["RangePinnerIdInteger"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[description]"?: components["parameters"]["RangeDescriptionText"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+		"search[description]"?: components["parameters"]["SearchDescription"];
+	};
+	listTagsOfProject: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27168,6 +27827,10 @@ export interface queries {
 		"search[description]"?: components["parameters"]["SearchDescription"];
 	};
 	listTagsUsers: {
+		user_id?: components["parameters"]["BelowUser"];
+		cursus_id?: components["parameters"]["BelowCursus"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		tag_id?: components["parameters"]["BelowTag"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27187,6 +27850,41 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 		"range[campus_id]"?: components["parameters"]["RangeCampusIdInteger"];
 	};
+	listTagsUsersOfUser: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["TagsUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[tag_id]"?: components["parameters"]["FilterTagIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[campus_id]"?: components["parameters"]["FilterCampusIdInteger"];
+		"filter[cursus_id]"?: components["parameters"]["TagsUsersFilterCursusId"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[tag_id]"?: components["parameters"]["RangeTagIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[campus_id]"?: components["parameters"]["RangeCampusIdInteger"];
+	};
+	listTitles: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+	};
+	listTitlesUsers: {
+		title_id?: components["parameters"]["BelowTitle"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+	};
 	listWaitlists: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
@@ -27201,6 +27899,8 @@ export interface queries {
 		"search[waitlistable_type]"?: components["parameters"]["SearchWaitlistableType"];
 	};
 	listAttachments: {
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+		project_id?: components["parameters"]["BelowProject"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27240,6 +27940,49 @@ export interface queries {
 		"search[kind]"?: components["parameters"]["SearchKind"];
 		"search[container_type]"?: components["parameters"]["SearchContainerType"];
 	};
+	listAttachmentsOfProjectSession: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["AttachmentsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[attachable_id]"?: components["parameters"]["FilterAttachableIdInteger"];
+		"filter[attachable_type]"?: components["parameters"]["FilterAttachableTypeText"];
+		"filter[kind]"?: components["parameters"]["AttachmentsFilterKind"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[language_id]"?: components["parameters"]["FilterLanguageIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[default]"?: components["parameters"]["FilterDefaultBoolean"];
+		"filter[up_to_date]"?: components["parameters"]["FilterUpToDateBoolean"];
+		"filter[container_id]"?: components["parameters"]["FilterContainerIdInteger"];
+		"filter[container_type]"?: components["parameters"]["FilterContainerTypeText"];
+		"filter[base_id]"?: components["parameters"]["FilterBaseIdInteger"];
+		"filter[untranslatable]"?: components["parameters"]["FilterUntranslatableBoolean"];
+		"filter[attachments_structure_id]"?: components["parameters"]["FilterAttachmentsStructureIdInteger"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[attachable_id]"?: components["parameters"]["RangeAttachableIdInteger"];
+		"range[attachable_type]"?: components["parameters"]["RangeAttachableTypeText"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[language_id]"?: components["parameters"]["RangeLanguageIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[default]"?: components["parameters"]["RangeDefaultBoolean"];
+		"range[up_to_date]"?: components["parameters"]["RangeUpToDateBoolean"];
+		"range[container_id]"?: components["parameters"]["RangeContainerIdInteger"];
+		"range[container_type]"?: components["parameters"]["RangeContainerTypeText"];
+		"range[base_id]"?: components["parameters"]["RangeBaseIdInteger"];
+		"range[untranslatable]"?: components["parameters"]["RangeUntranslatableBoolean"];
+		"range[attachments_structure_id]"?: components["parameters"]["RangeAttachmentsStructureIdInteger"];
+		"search[attachable_type]"?: components["parameters"]["SearchAttachableType"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+		"search[container_type]"?: components["parameters"]["SearchContainerType"];
+	};
+	showAttachment: {
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+	};
 	listCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
@@ -27267,6 +28010,24 @@ export interface queries {
 		"search[kind]"?: components["parameters"]["SearchKind"];
 	};
 	listLevels: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["LevelsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[lvl]"?: components["parameters"]["FilterLvlInteger"];
+		"filter[xp]"?: components["parameters"]["FilterXpInteger"];
+		"filter[cursus_id]"?: components["parameters"]["FilterCursusIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[lvl]"?: components["parameters"]["RangeLvlInteger"];
+		"range[xp]"?: components["parameters"]["RangeXpInteger"];
+		"range[cursus_id]"?: components["parameters"]["RangeCursusIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+	};
+	listLevelsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27284,6 +28045,27 @@ export interface queries {
 		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
 	};
 	listNotions: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		tag_id?: components["parameters"]["BelowTag"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["NotionsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[slug]"?: components["parameters"]["FilterSlugText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[slug]"?: components["parameters"]["RangeSlugText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[slug]"?: components["parameters"]["SearchSlug"];
+	};
+	listNotionsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27303,6 +28085,27 @@ export interface queries {
 		"search[slug]"?: components["parameters"]["SearchSlug"];
 	};
 	listParamsProjectSessionsRules: {
+		project_sessions_rule_id?: components["parameters"]["BelowProjectSessionsRule"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ParamsProjectSessionsRulesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[param_id]"?: components["parameters"]["FilterParamIdInteger"];
+		"filter[project_sessions_rule_id]"?: components["parameters"]["FilterProjectSessionsRuleIdInteger"];
+		"filter[value]"?: components["parameters"]["FilterValueText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[param_id]"?: components["parameters"]["RangeParamIdInteger"];
+		"range[project_sessions_rule_id]"?: components["parameters"]["RangeProjectSessionsRuleIdInteger"];
+		"range[value]"?: components["parameters"]["RangeValueText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[value]"?: components["parameters"]["SearchValue"];
+	};
+	listParamsProjectSessionsRulesOfProjectSessionsRule: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27323,6 +28126,24 @@ export interface queries {
 		"search[value]"?: components["parameters"]["SearchValue"];
 	};
 	listProjectData: {
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ProjectDataSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[coordinates]"?: components["parameters"]["FilterCoordinatesText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[by]"?: components["parameters"]["FilterByText"];
+		"filter[kind]"?: components["parameters"]["ProjectDataFilterKind"];
+		"filter[project_session_id]"?: components["parameters"]["FilterProjectSessionIdInteger"];
+		"search[coordinates]"?: components["parameters"]["SearchCoordinates"];
+		"search[by]"?: components["parameters"]["SearchBy"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+	};
+	listProjectDataOfProjectSession: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27340,6 +28161,50 @@ export interface queries {
 		"search[kind]"?: components["parameters"]["SearchKind"];
 	};
 	listProjectSessions: {
+		project_id?: components["parameters"]["BelowProject"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ProjectSessionsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[project_id]"?: components["parameters"]["FilterProjectIdInteger"];
+		"filter[campus_id]"?: components["parameters"]["FilterCampusIdInteger"];
+		"filter[cursus_id]"?: components["parameters"]["FilterCursusIdInteger"];
+		"filter[estimate_time]"?: components["parameters"]["FilterEstimateTimeText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[max_people]"?: components["parameters"]["FilterMaxPeopleInteger"];
+		"filter[duration_days]"?: components["parameters"]["FilterDurationDaysInteger"];
+		"filter[terminating_after]"?: components["parameters"]["FilterTerminatingAfterInteger"];
+		"filter[solo]"?: components["parameters"]["FilterSoloBoolean"];
+		"filter[is_subscriptable]"?: components["parameters"]["FilterIsSubscriptableBoolean"];
+		"filter[team_behaviour]"?: components["parameters"]["ProjectSessionsFilterTeamBehaviour"];
+		"filter[difficulty]"?: components["parameters"]["FilterDifficultyInteger"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[project_id]"?: components["parameters"]["RangeProjectIdInteger"];
+		"range[campus_id]"?: components["parameters"]["RangeCampusIdInteger"];
+		"range[cursus_id]"?: components["parameters"]["RangeCursusIdInteger"];
+		"range[estimate_time]"?: components["parameters"]["RangeEstimateTimeText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[max_people]"?: components["parameters"]["RangeMaxPeopleInteger"];
+		"range[duration_days]"?: components["parameters"]["RangeDurationDaysInteger"];
+		"range[terminating_after]"?: components["parameters"]["RangeTerminatingAfterInteger"];
+		"range[solo]"?: components["parameters"]["RangeSoloBoolean"];
+		"range[is_subscriptable]"?: components["parameters"]["RangeIsSubscriptableBoolean"];
+		"range[team_behaviour]"?: components["parameters"]["RangeTeamBehaviourText"];
+		"range[difficulty]"?: components["parameters"]["RangeDifficultyInteger"];
+		"search[estimate_time]"?: components["parameters"]["SearchEstimateTime"];
+		"search[team_behaviour]"?: components["parameters"]["SearchTeamBehaviour"];
+	};
+	listProjectSessionsOfProject: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27421,6 +28286,28 @@ export interface queries {
 		"search[team_behaviour]"?: components["parameters"]["SearchTeamBehaviour"];
 	};
 	listProjectSessionsRules: {
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ProjectSessionsRulesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[project_session_id]"?: components["parameters"]["FilterProjectSessionIdInteger"];
+		"filter[rule_id]"?: components["parameters"]["FilterRuleIdInteger"];
+		"filter[required]"?: components["parameters"]["FilterRequiredBoolean"];
+		"filter[position]"?: components["parameters"]["FilterPositionInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[project_session_id]"?: components["parameters"]["RangeProjectSessionIdInteger"];
+		"range[rule_id]"?: components["parameters"]["RangeRuleIdInteger"];
+		"range[required]"?: components["parameters"]["RangeRequiredBoolean"];
+		"range[position]"?: components["parameters"]["RangePositionInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+	};
+	listProjectSessionsRulesOfProjectSession: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27442,6 +28329,27 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 	};
 	listProjectSessionsSkills: {
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+		skill_id?: components["parameters"]["BelowSkill"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ProjectSessionsSkillsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[project_session_id]"?: components["parameters"]["FilterProjectSessionIdInteger"];
+		"filter[skill_id]"?: components["parameters"]["FilterSkillIdInteger"];
+		"filter[value]"?: components["parameters"]["FilterValueInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[project_session_id]"?: components["parameters"]["RangeProjectSessionIdInteger"];
+		"range[skill_id]"?: components["parameters"]["RangeSkillIdInteger"];
+		"range[value]"?: components["parameters"]["RangeValueInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+	};
+	listProjectSessionsSkillsOfProjectSession: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27461,6 +28369,44 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 	};
 	listProjects: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		project_id?: components["parameters"]["BelowProject"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ProjectsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[visible]"?: components["parameters"]["FilterVisibleBoolean"];
+		"filter[exam]"?: components["parameters"]["FilterExamBoolean"];
+		"filter[parent_id]"?: components["parameters"]["FilterParentIdInteger"];
+		"filter[slug]"?: components["parameters"]["FilterSlugText"];
+		"filter[inherited_team]"?: components["parameters"]["FilterInheritedTeamBoolean"];
+		"filter[position]"?: components["parameters"]["FilterPositionInteger"];
+		"filter[has_git]"?: components["parameters"]["FilterHasGitBoolean"];
+		"filter[has_mark]"?: components["parameters"]["FilterHasMarkBoolean"];
+		"filter[description]"?: components["parameters"]["FilterDescriptionText"];
+		"filter[repository]"?: components["parameters"]["FilterRepositoryText"];
+		"filter[git_id]"?: components["parameters"]["FilterGitIdInteger"];
+		"filter[difficulty]"?: components["parameters"]["ProjectsFilterDifficulty"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[parent_id]"?: components["parameters"]["RangeParentIdInteger"];
+		"range[slug]"?: components["parameters"]["RangeSlugText"];
+		"range[position]"?: components["parameters"]["RangePositionInteger"];
+		"range[description]"?: components["parameters"]["RangeDescriptionText"];
+		"range[difficulty]"?: components["parameters"]["RangeDifficultyInteger"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[slug]"?: components["parameters"]["SearchSlug"];
+		"search[description]"?: components["parameters"]["SearchDescription"];
+		"search[repository]"?: components["parameters"]["SearchRepository"];
+	};
+	listProjectsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27535,6 +28481,45 @@ export interface queries {
 		"search[repository]"?: components["parameters"]["SearchRepository"];
 	};
 	listQuests: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["QuestsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[slug]"?: components["parameters"]["FilterSlugText"];
+		"filter[kind]"?: components["parameters"]["QuestsFilterKind"];
+		"filter[internal_name]"?: components["parameters"]["FilterInternalNameText"];
+		"filter[description]"?: components["parameters"]["FilterDescriptionText"];
+		"filter[cursus_id]"?: components["parameters"]["FilterCursusIdInteger"];
+		"filter[campus_id]"?: components["parameters"]["FilterCampusIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[grade_id]"?: components["parameters"]["FilterGradeIdInteger"];
+		"filter[position]"?: components["parameters"]["FilterPositionInteger"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[slug]"?: components["parameters"]["RangeSlugText"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[internal_name]"?: components["parameters"]["RangeInternalNameText"];
+		"range[description]"?: components["parameters"]["RangeDescriptionText"];
+		"range[cursus_id]"?: components["parameters"]["RangeCursusIdInteger"];
+		"range[campus_id]"?: components["parameters"]["RangeCampusIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[grade_id]"?: components["parameters"]["RangeGradeIdInteger"];
+		"range[position]"?: components["parameters"]["RangePositionInteger"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[slug]"?: components["parameters"]["SearchSlug"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+		"search[internal_name]"?: components["parameters"]["SearchInternalName"];
+		"search[description]"?: components["parameters"]["SearchDescription"];
+	};
+	listQuestsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27571,6 +28556,37 @@ export interface queries {
 		"search[description]"?: components["parameters"]["SearchDescription"];
 	};
 	listQuestsUsers: {
+		quest_id?: components["parameters"]["BelowQuest"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["QuestsUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[quest_id]"?: components["parameters"]["FilterQuestIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[validated_at]"?: components["parameters"]["FilterValidatedAtTime"];
+		"filter[prct]"?: components["parameters"]["FilterPrctInteger"];
+		"filter[advancement]"?: components["parameters"]["FilterAdvancementText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[campus_id]"?: components["parameters"]["QuestsUsersFilterCampusId"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"filter[validated]"?: components["parameters"]["FilterValidatedWithValidatedAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[quest_id]"?: components["parameters"]["RangeQuestIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[validated_at]"?: components["parameters"]["RangeValidatedAtTime"];
+		"range[prct]"?: components["parameters"]["RangePrctInteger"];
+		"range[advancement]"?: components["parameters"]["RangeAdvancementText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[advancement]"?: components["parameters"]["SearchAdvancement"];
+	};
+	listQuestsUsersOfQuest: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27624,6 +28640,35 @@ export interface queries {
 		"search[advancement]"?: components["parameters"]["SearchAdvancement"];
 	};
 	listRules: {
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["RulesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[kind]"?: components["parameters"]["RulesFilterKind"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[description]"?: components["parameters"]["FilterDescriptionText"];
+		"filter[slug]"?: components["parameters"]["FilterSlugText"];
+		"filter[internal_name]"?: components["parameters"]["FilterInternalNameText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[description]"?: components["parameters"]["RangeDescriptionText"];
+		"range[slug]"?: components["parameters"]["RangeSlugText"];
+		"range[internal_name]"?: components["parameters"]["RangeInternalNameText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[description]"?: components["parameters"]["SearchDescription"];
+		"search[slug]"?: components["parameters"]["SearchSlug"];
+		"search[internal_name]"?: components["parameters"]["SearchInternalName"];
+	};
+	listRulesOfProjectSession: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27652,6 +28697,26 @@ export interface queries {
 		"search[internal_name]"?: components["parameters"]["SearchInternalName"];
 	};
 	listSkills: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["SkillsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[slug]"?: components["parameters"]["FilterSlugText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[slug]"?: components["parameters"]["RangeSlugText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[slug]"?: components["parameters"]["SearchSlug"];
+	};
+	listSkillsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27671,6 +28736,30 @@ export interface queries {
 		"search[slug]"?: components["parameters"]["SearchSlug"];
 	};
 	listSubnotions: {
+		notion_id?: components["parameters"]["BelowNotion"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["SubnotionsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[notion_id]"?: components["parameters"]["FilterNotionIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[slug]"?: components["parameters"]["FilterSlugText"];
+		"filter[position]"?: components["parameters"]["FilterPositionInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[notion_id]"?: components["parameters"]["RangeNotionIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[slug]"?: components["parameters"]["RangeSlugText"];
+		"range[position]"?: components["parameters"]["RangePositionInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[slug]"?: components["parameters"]["SearchSlug"];
+	};
+	listSubnotionsOfNotion: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27713,6 +28802,8 @@ export interface queries {
 		"search[kind]"?: components["parameters"]["SearchKind"];
 	};
 	listFeedbacks: {
+		event_id?: components["parameters"]["BelowEvent"];
+		scale_team_id?: components["parameters"]["BelowScaleTeam"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27738,6 +28829,36 @@ export interface queries {
 		"search[feedbackable_type]"?: components["parameters"]["SearchFeedbackableType"];
 		"search[comment]"?: components["parameters"]["SearchComment"];
 	};
+	listFeedbacksOfEvent: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["FeedbacksSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[feedbackable_type]"?: components["parameters"]["FeedbacksFilterFeedbackableType"];
+		"filter[feedbackable_id]"?: components["parameters"]["FilterFeedbackableIdInteger"];
+		"filter[comment]"?: components["parameters"]["FilterCommentText"];
+		"filter[rating]"?: components["parameters"]["FilterRatingInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[campus_id]"?: components["parameters"]["FeedbacksFilterCampusId"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[feedbackable_type]"?: components["parameters"]["RangeFeedbackableTypeText"];
+		"range[feedbackable_id]"?: components["parameters"]["RangeFeedbackableIdInteger"];
+		"range[comment]"?: components["parameters"]["RangeCommentText"];
+		"range[rating]"?: components["parameters"]["RangeRatingInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[feedbackable_type]"?: components["parameters"]["SearchFeedbackableType"];
+		"search[comment]"?: components["parameters"]["SearchComment"];
+	};
+	showFeedback: {
+		event_id?: components["parameters"]["BelowEvent"];
+		scale_team_id?: components["parameters"]["BelowScaleTeam"];
+	};
 	listFlags: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
@@ -27760,6 +28881,55 @@ export interface queries {
 		"search[icon]"?: components["parameters"]["SearchIcon"];
 	};
 	listScaleTeams: {
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+		project_id?: components["parameters"]["BelowProject"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ScaleTeamsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["ScaleTeamsFilterUserId"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[scale_id]"?: components["parameters"]["FilterScaleIdInteger"];
+		"filter[team_id]"?: components["parameters"]["FilterTeamIdInteger"];
+		"filter[comment]"?: components["parameters"]["FilterCommentText"];
+		"filter[old_feedback]"?: components["parameters"]["FilterOldFeedbackText"];
+		"filter[feedback_rating]"?: components["parameters"]["FilterFeedbackRatingInteger"];
+		"filter[final_mark]"?: components["parameters"]["FilterFinalMarkInteger"];
+		"filter[truant_id]"?: components["parameters"]["FilterTruantIdInteger"];
+		"filter[flag_id]"?: components["parameters"]["FilterFlagIdInteger"];
+		"filter[ip]"?: components["parameters"]["FilterIpText"];
+		"filter[internship_id]"?: components["parameters"]["FilterInternshipIdInteger"];
+		"filter[filled_at]"?: components["parameters"]["FilterFilledAtTime"];
+		"filter[campus_id]"?: components["parameters"]["ScaleTeamsFilterCampusId"];
+		"filter[cursus_id]"?: components["parameters"]["ScaleTeamsFilterCursusId"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[filled]"?: components["parameters"]["FilterFilledWithFilledAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[scale_id]"?: components["parameters"]["RangeScaleIdInteger"];
+		"range[team_id]"?: components["parameters"]["RangeTeamIdInteger"];
+		"range[comment]"?: components["parameters"]["RangeCommentText"];
+		"range[old_feedback]"?: components["parameters"]["RangeOldFeedbackText"];
+		"range[feedback_rating]"?: components["parameters"]["RangeFeedbackRatingInteger"];
+		"range[final_mark]"?: components["parameters"]["RangeFinalMarkInteger"];
+		"range[truant_id]"?: components["parameters"]["RangeTruantIdInteger"];
+		"range[flag_id]"?: components["parameters"]["RangeFlagIdInteger"];
+		"range[ip]"?: components["parameters"]["RangeIpText"];
+		"range[internship_id]"?: components["parameters"]["RangeInternshipIdInteger"];
+		"range[filled_at]"?: components["parameters"]["RangeFilledAtTime"];
+		"search[comment]"?: components["parameters"]["SearchComment"];
+		"search[old_feedback]"?: components["parameters"]["SearchOldFeedback"];
+		"search[ip]"?: components["parameters"]["SearchIp"];
+	};
+	listScaleTeamsOfProjectSession: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27847,6 +29017,51 @@ export interface queries {
 		"search[ip]"?: components["parameters"]["SearchIp"];
 	};
 	listScales: {
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+		project_id?: components["parameters"]["BelowProject"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ScalesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[evaluation_id]"?: components["parameters"]["FilterEvaluationIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[is_primary]"?: components["parameters"]["FilterIsPrimaryBoolean"];
+		"filter[is_external]"?: components["parameters"]["FilterIsExternalBoolean"];
+		"filter[manual_subscription]"?: components["parameters"]["FilterManualSubscriptionBoolean"];
+		"filter[comment]"?: components["parameters"]["FilterCommentText"];
+		"filter[introduction_md]"?: components["parameters"]["FilterIntroductionMdText"];
+		"filter[disclaimer_md]"?: components["parameters"]["FilterDisclaimerMdText"];
+		"filter[guidelines_md]"?: components["parameters"]["FilterGuidelinesMdText"];
+		"filter[correction_number]"?: components["parameters"]["FilterCorrectionNumberInteger"];
+		"filter[duration]"?: components["parameters"]["FilterDurationInteger"];
+		"filter[free]"?: components["parameters"]["FilterFreeBoolean"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[evaluation_id]"?: components["parameters"]["RangeEvaluationIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[is_primary]"?: components["parameters"]["RangeIsPrimaryBoolean"];
+		"range[is_external]"?: components["parameters"]["RangeIsExternalBoolean"];
+		"range[manual_subscription]"?: components["parameters"]["RangeManualSubscriptionBoolean"];
+		"range[comment]"?: components["parameters"]["RangeCommentText"];
+		"range[introduction_md]"?: components["parameters"]["RangeIntroductionMdText"];
+		"range[disclaimer_md]"?: components["parameters"]["RangeDisclaimerMdText"];
+		"range[guidelines_md]"?: components["parameters"]["RangeGuidelinesMdText"];
+		"range[correction_number]"?: components["parameters"]["RangeCorrectionNumberInteger"];
+		"range[duration]"?: components["parameters"]["RangeDurationInteger"];
+		"range[free]"?: components["parameters"]["RangeFreeBoolean"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[comment]"?: components["parameters"]["SearchComment"];
+		"search[introduction_md]"?: components["parameters"]["SearchIntroductionMd"];
+		"search[disclaimer_md]"?: components["parameters"]["SearchDisclaimerMd"];
+		"search[guidelines_md]"?: components["parameters"]["SearchGuidelinesMd"];
+	};
+	listScalesOfProjectSession: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27889,6 +29104,26 @@ export interface queries {
 		"search[guidelines_md]"?: components["parameters"]["SearchGuidelinesMd"];
 	};
 	listSlots: {
+		project_id?: components["parameters"]["BelowProject"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["SlotsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[campus_id]"?: components["parameters"]["SlotsFilterCampusId"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+	};
+	listSlotsOfProject: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27920,6 +29155,29 @@ export interface queries {
 		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
 	};
 	listTeamsUploads: {
+		team_id?: components["parameters"]["BelowTeam"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["TeamsUploadsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[team_id]"?: components["parameters"]["FilterTeamIdInteger"];
+		"filter[upload_id]"?: components["parameters"]["FilterUploadIdInteger"];
+		"filter[final_mark]"?: components["parameters"]["FilterFinalMarkInteger"];
+		"filter[comment]"?: components["parameters"]["FilterCommentText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[team_id]"?: components["parameters"]["RangeTeamIdInteger"];
+		"range[upload_id]"?: components["parameters"]["RangeUploadIdInteger"];
+		"range[final_mark]"?: components["parameters"]["RangeFinalMarkInteger"];
+		"range[comment]"?: components["parameters"]["RangeCommentText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[comment]"?: components["parameters"]["SearchComment"];
+	};
+	listTeamsUploadsOfTeam: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -27942,6 +29200,40 @@ export interface queries {
 		"search[comment]"?: components["parameters"]["SearchComment"];
 	};
 	listCursusUsers: {
+		user_id?: components["parameters"]["BelowUser"];
+		cursus_id?: components["parameters"]["BelowCursus"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["CursusUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[cursus_id]"?: components["parameters"]["FilterCursusIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[has_coalition]"?: components["parameters"]["FilterHasCoalitionBoolean"];
+		"filter[blackholed_at]"?: components["parameters"]["FilterBlackholedAtTime"];
+		"filter[level]"?: components["parameters"]["FilterLevelNumber"];
+		"filter[active]"?: components["parameters"]["CursusUsersFilterActive"];
+		"filter[campus_id]"?: components["parameters"]["CursusUsersFilterCampusId"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[blackholed]"?: components["parameters"]["CursusUsersFilterBlackholed"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[cursus_id]"?: components["parameters"]["RangeCursusIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[has_coalition]"?: components["parameters"]["RangeHasCoalitionBoolean"];
+		"range[blackholed_at]"?: components["parameters"]["RangeBlackholedAtTime"];
+		"range[level]"?: components["parameters"]["RangeLevelNumber"];
+	};
+	listCursusUsersOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28001,6 +29293,38 @@ export interface queries {
 		"range[level]"?: components["parameters"]["RangeLevelNumber"];
 	};
 	listExperiences: {
+		campus_id?: components["parameters"]["BelowCampus"];
+		projects_user_id?: components["parameters"]["BelowProjectsUser"];
+		partnerships_user_id?: components["parameters"]["BelowPartnershipsUser"];
+		user_id?: components["parameters"]["BelowUser"];
+		skill_id?: components["parameters"]["BelowSkill"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ExperiencesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[skill_id]"?: components["parameters"]["FilterSkillIdInteger"];
+		"filter[experiancable_id]"?: components["parameters"]["FilterExperiancableIdInteger"];
+		"filter[experiancable_type]"?: components["parameters"]["ExperiencesFilterExperiancableType"];
+		"filter[experience]"?: components["parameters"]["FilterExperienceInteger"];
+		"filter[cursus_id]"?: components["parameters"]["FilterCursusIdInteger"];
+		"filter[is_bonus]"?: components["parameters"]["FilterIsBonusBoolean"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[campus_id]"?: components["parameters"]["ExperiencesFilterCampusId"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[skill_id]"?: components["parameters"]["RangeSkillIdInteger"];
+		"range[experiancable_id]"?: components["parameters"]["RangeExperiancableIdInteger"];
+		"range[experiancable_type]"?: components["parameters"]["RangeExperiancableTypeText"];
+		"range[experience]"?: components["parameters"]["RangeExperienceInteger"];
+		"range[cursus_id]"?: components["parameters"]["RangeCursusIdInteger"];
+		"range[is_bonus]"?: components["parameters"]["RangeIsBonusBoolean"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"search[experiancable_type]"?: components["parameters"]["SearchExperiancableType"];
+	};
+	listExperiencesOfCampus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28028,6 +29352,24 @@ export interface queries {
 		"search[experiancable_type]"?: components["parameters"]["SearchExperiancableType"];
 	};
 	listLanguagesUsers: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["LanguagesUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[language_id]"?: components["parameters"]["FilterLanguageIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[position]"?: components["parameters"]["FilterPositionInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[language_id]"?: components["parameters"]["RangeLanguageIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[position]"?: components["parameters"]["RangePositionInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+	};
+	listLanguagesUsersOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28057,6 +29399,39 @@ export interface queries {
 		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
 	};
 	listProjectsUsers: {
+		project_id?: components["parameters"]["BelowProject"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[project_id]"?: components["parameters"]["FilterProjectIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[occurrence]"?: components["parameters"]["FilterOccurrenceInteger"];
+		"filter[final_mark]"?: components["parameters"]["FilterFinalMarkInteger"];
+		"filter[retriable_at]"?: components["parameters"]["FilterRetriableAtTime"];
+		"filter[marked_at]"?: components["parameters"]["FilterMarkedAtTime"];
+		"filter[status]"?: components["parameters"]["FilterStatusText"];
+		"filter[cursus]"?: components["parameters"]["ProjectsUsersFilterCursus"];
+		"filter[campus]"?: components["parameters"]["ProjectsUsersFilterCampus"];
+		"filter[retriable]"?: components["parameters"]["ProjectsUsersFilterRetriable"];
+		"filter[marked]"?: components["parameters"]["FilterMarkedWithMarkedAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[project_id]"?: components["parameters"]["RangeProjectIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[occurrence]"?: components["parameters"]["RangeOccurrenceInteger"];
+		"range[final_mark]"?: components["parameters"]["RangeFinalMarkInteger"];
+		"range[retriable_at]"?: components["parameters"]["RangeRetriableAtTime"];
+		"range[marked_at]"?: components["parameters"]["RangeMarkedAtTime"];
+		"range[status]"?: components["parameters"]["RangeStatusText"];
+		"search[status]"?: components["parameters"]["SearchStatus"];
+	};
+	listProjectsUsersOfProject: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28121,6 +29496,58 @@ export interface queries {
 		project_id: number;
 	};
 	listTeams: {
+		cursus_id?: components["parameters"]["BelowCursus"];
+		user_id?: components["parameters"]["BelowUser"];
+		project_id?: components["parameters"]["BelowProject"];
+		project_session_id?: components["parameters"]["BelowProjectSession"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["TeamsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[project_id]"?: components["parameters"]["FilterProjectIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[locked_at]"?: components["parameters"]["FilterLockedAtTime"];
+		"filter[closed_at]"?: components["parameters"]["FilterClosedAtTime"];
+		"filter[final_mark]"?: components["parameters"]["FilterFinalMarkInteger"];
+		"filter[repo_url]"?: components["parameters"]["FilterRepoUrlText"];
+		"filter[repo_uuid]"?: components["parameters"]["FilterRepoUuidText"];
+		"filter[deadline_at]"?: components["parameters"]["FilterDeadlineAtTime"];
+		"filter[terminating_at]"?: components["parameters"]["FilterTerminatingAtTime"];
+		"filter[project_session_id]"?: components["parameters"]["FilterProjectSessionIdInteger"];
+		"filter[status]"?: components["parameters"]["TeamsFilterStatus"];
+		"filter[cursus]"?: components["parameters"]["TeamsFilterCursus"];
+		"filter[active_cursus]"?: components["parameters"]["TeamsFilterActiveCursus"];
+		"filter[campus]"?: components["parameters"]["TeamsFilterCampus"];
+		"filter[primary_campus]"?: components["parameters"]["TeamsFilterPrimaryCampus"];
+		"filter[locked]"?: components["parameters"]["FilterLockedWithLockedAt"];
+		"filter[closed]"?: components["parameters"]["FilterClosedWithClosedAt"];
+		"filter[deadline]"?: components["parameters"]["FilterDeadlineWithDeadlineAt"];
+		"filter[terminating]"?: components["parameters"]["FilterTerminatingWithTerminatingAt"];
+		"filter[with_mark]"?: components["parameters"]["FilterWithMarkWithFinalMark"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[project_id]"?: components["parameters"]["RangeProjectIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[locked_at]"?: components["parameters"]["RangeLockedAtTime"];
+		"range[closed_at]"?: components["parameters"]["RangeClosedAtTime"];
+		"range[final_mark]"?: components["parameters"]["RangeFinalMarkInteger"];
+		"range[repo_url]"?: components["parameters"]["RangeRepoUrlText"];
+		"range[repo_uuid]"?: components["parameters"]["RangeRepoUuidText"];
+		"range[deadline_at]"?: components["parameters"]["RangeDeadlineAtTime"];
+		"range[terminating_at]"?: components["parameters"]["RangeTerminatingAtTime"];
+		"range[project_session_id]"?: components["parameters"]["RangeProjectSessionIdInteger"];
+		"range[status]"?: components["parameters"]["RangeStatusText"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[repo_url]"?: components["parameters"]["SearchRepoUrl"];
+		"search[repo_uuid]"?: components["parameters"]["SearchRepoUuid"];
+		"search[status]"?: components["parameters"]["SearchStatus"];
+	};
+	listTeamsOfCursus: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28212,6 +29639,31 @@ export interface queries {
 		"search[status]"?: components["parameters"]["SearchStatus"];
 	};
 	listTeamsUsers: {
+		user_id?: components["parameters"]["BelowUser"];
+		team_id?: components["parameters"]["BelowTeam"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["TeamsUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[team_id]"?: components["parameters"]["FilterTeamIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[leader]"?: components["parameters"]["FilterLeaderBoolean"];
+		"filter[validated]"?: components["parameters"]["FilterValidatedBoolean"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[occurrence]"?: components["parameters"]["FilterOccurrenceInteger"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[team_id]"?: components["parameters"]["RangeTeamIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[leader]"?: components["parameters"]["RangeLeaderBoolean"];
+		"range[validated]"?: components["parameters"]["RangeValidatedBoolean"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[occurrence]"?: components["parameters"]["RangeOccurrenceInteger"];
+	};
+	listTeamsUsersOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28267,6 +29719,58 @@ export interface queries {
 		"search[email]"?: components["parameters"]["SearchEmail"];
 	};
 	listUsers: {
+		coalition_id?: components["parameters"]["BelowCoalition"];
+		dash_id?: components["parameters"]["BelowDash"];
+		event_id?: components["parameters"]["BelowEvent"];
+		accreditation_id?: components["parameters"]["BelowAccreditation"];
+		team_id?: components["parameters"]["BelowTeam"];
+		project_id?: components["parameters"]["BelowProject"];
+		partnership_id?: components["parameters"]["BelowPartnership"];
+		expertise_id?: components["parameters"]["BelowExpertise"];
+		cursus_id?: components["parameters"]["BelowCursus"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		achievement_id?: components["parameters"]["BelowAchievement"];
+		title_id?: components["parameters"]["BelowTitle"];
+		quest_id?: components["parameters"]["BelowQuest"];
+		group_id?: components["parameters"]["BelowGroup"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["UsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[login]"?: components["parameters"]["FilterLoginText"];
+		"filter[email]"?: components["parameters"]["FilterEmailText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[pool_year]"?: components["parameters"]["FilterPoolYearText"];
+		"filter[pool_month]"?: components["parameters"]["FilterPoolMonthText"];
+		"filter[kind]"?: components["parameters"]["UsersFilterKind"];
+		"filter[status]"?: components["parameters"]["FilterStatusText"];
+		"filter[first_name]"?: components["parameters"]["FilterFirstNameText"];
+		"filter[last_name]"?: components["parameters"]["FilterLastNameText"];
+		"filter[primary_campus_id]"?: components["parameters"]["UsersFilterPrimaryCampusId"];
+		"filter[alumni?]"?: components["parameters"]["FilterIsAlumniWithAlumnizedAt"];
+		"filter[staff?]"?: components["parameters"]["UsersFilterIsStaff"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[login]"?: components["parameters"]["RangeLoginText"];
+		"range[email]"?: components["parameters"]["RangeEmailText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[pool_year]"?: components["parameters"]["RangePoolYearText"];
+		"range[pool_month]"?: components["parameters"]["RangePoolMonthText"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[status]"?: components["parameters"]["RangeStatusText"];
+		"search[login]"?: components["parameters"]["SearchLogin"];
+		"search[email]"?: components["parameters"]["SearchEmail"];
+		"search[pool_year]"?: components["parameters"]["SearchPoolYear"];
+		"search[pool_month]"?: components["parameters"]["SearchPoolMonth"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+		"search[status]"?: components["parameters"]["SearchStatus"];
+		"search[first_name]"?: components["parameters"]["SearchFirstName"];
+		"search[last_name]"?: components["parameters"]["SearchLastName"];
+	};
+	listUsersOfCoalition: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28434,6 +29938,27 @@ export interface queries {
 		time_zone?: string;
 	};
 	listApps: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["AppsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[uid]"?: components["parameters"]["FilterUidText"];
+		"filter[owner_id]"?: components["parameters"]["FilterOwnerIdInteger"];
+		"filter[website]"?: components["parameters"]["FilterWebsiteText"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[uid]"?: components["parameters"]["RangeUidText"];
+		"range[owner_id]"?: components["parameters"]["RangeOwnerIdInteger"];
+		"range[website]"?: components["parameters"]["RangeWebsiteText"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[uid]"?: components["parameters"]["SearchUid"];
+		"search[website]"?: components["parameters"]["SearchWebsite"];
+	};
+	listAppsOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28499,6 +30024,54 @@ export interface queries {
 		"search[fingerprint]"?: components["parameters"]["SearchFingerprint"];
 	};
 	listMailings: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["MailingsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[subject]"?: components["parameters"]["FilterSubjectText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[identifier]"?: components["parameters"]["FilterIdentifierText"];
+		"filter[meta]"?: components["parameters"]["FilterMetaJson"];
+		"filter[title]"?: components["parameters"]["FilterTitleText"];
+		"filter[subtitle]"?: components["parameters"]["FilterSubtitleText"];
+		"filter[attachment]"?: components["parameters"]["FilterAttachmentText"];
+		"filter[from]"?: components["parameters"]["FilterFromText"];
+		"filter[to]"?: components["parameters"]["FilterToTexts"];
+		"filter[cc]"?: components["parameters"]["FilterCcTexts"];
+		"filter[bcc]"?: components["parameters"]["FilterBccTexts"];
+		"filter[content]"?: components["parameters"]["FilterContentText"];
+		"filter[html_content]"?: components["parameters"]["FilterHtmlContentText"];
+		"filter[attachments]"?: components["parameters"]["FilterAttachmentsJson"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[subject]"?: components["parameters"]["RangeSubjectText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[identifier]"?: components["parameters"]["RangeIdentifierText"];
+		"range[meta]"?: components["parameters"]["RangeMetaJson"];
+		"range[title]"?: components["parameters"]["RangeTitleText"];
+		"range[subtitle]"?: components["parameters"]["RangeSubtitleText"];
+		"range[attachment]"?: components["parameters"]["RangeAttachmentText"];
+		"range[from]"?: components["parameters"]["RangeFromText"];
+		"range[to]"?: components["parameters"]["RangeToTexts"];
+		"range[cc]"?: components["parameters"]["RangeCcTexts"];
+		"range[bcc]"?: components["parameters"]["RangeBccTexts"];
+		"range[content]"?: components["parameters"]["RangeContentText"];
+		"range[html_content]"?: components["parameters"]["RangeHtmlContentText"];
+		"range[attachments]"?: components["parameters"]["RangeAttachmentsJson"];
+		"search[subject]"?: components["parameters"]["SearchSubject"];
+		"search[identifier]"?: components["parameters"]["SearchIdentifier"];
+		"search[title]"?: components["parameters"]["SearchTitle"];
+		"search[subtitle]"?: components["parameters"]["SearchSubtitle"];
+		"search[attachment]"?: components["parameters"]["SearchAttachment"];
+		"search[from]"?: components["parameters"]["SearchFrom"];
+		"search[content]"?: components["parameters"]["SearchContent"];
+		"search[html_content]"?: components["parameters"]["SearchHtmlContent"];
+	};
+	listMailingsOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28546,6 +30119,30 @@ export interface queries {
 		"search[html_content]"?: components["parameters"]["SearchHtmlContent"];
 	};
 	listRolesEntities: {
+		role_id?: components["parameters"]["BelowRole"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["RolesEntitiesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[role_id]"?: components["parameters"]["FilterRoleIdInteger"];
+		"filter[entity_id]"?: components["parameters"]["FilterEntityIdInteger"];
+		"filter[entity_type]"?: components["parameters"]["RolesEntitiesFilterEntityType"];
+		"filter[expires_at]"?: components["parameters"]["FilterExpiresAtTime"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[expires]"?: components["parameters"]["FilterExpiresWithExpiresAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[role_id]"?: components["parameters"]["RangeRoleIdInteger"];
+		"range[entity_id]"?: components["parameters"]["RangeEntityIdInteger"];
+		"range[entity_type]"?: components["parameters"]["RangeEntityTypeText"];
+		"range[expires_at]"?: components["parameters"]["RangeExpiresAtTime"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[entity_type]"?: components["parameters"]["SearchEntityType"];
+	};
+	listRolesEntitiesOfRole: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28606,6 +30203,7 @@ export interface queries {
 		"search[translatable_type]"?: components["parameters"]["SearchTranslatableType"];
 	};
 	listBalances: {
+		pool_id?: components["parameters"]["BelowPool"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28619,6 +30217,24 @@ export interface queries {
 		"filter[pool_id]"?: components["parameters"]["FilterPoolIdInteger"];
 		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
 		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+	};
+	listBalancesOfPool: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["BalancesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[pool_id]"?: components["parameters"]["FilterPoolIdInteger"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+	};
+	showBalance: {
+		pool_id?: components["parameters"]["BelowPool"];
 	};
 	listCommandsOfProduct: {
 		"page[number]"?: components["parameters"]["PageNumber"];
@@ -28689,6 +30305,7 @@ export interface queries {
 		points: number;
 	};
 	listProducts: {
+		campus_id?: components["parameters"]["BelowCampus"];
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28732,7 +30349,71 @@ export interface queries {
 		"search[slug]"?: components["parameters"]["SearchSlug"];
 		"search[image]"?: components["parameters"]["SearchImage"];
 	};
+	listProductsOfCampus: {
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ProductsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[description]"?: components["parameters"]["FilterDescriptionText"];
+		"filter[price]"?: components["parameters"]["FilterPriceInteger"];
+		"filter[quantity]"?: components["parameters"]["FilterQuantityInteger"];
+		"filter[begin_at]"?: components["parameters"]["FilterBeginAtTime"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[category_id]"?: components["parameters"]["FilterCategoryIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[kind]"?: components["parameters"]["ProductsFilterKind"];
+		"filter[slug]"?: components["parameters"]["FilterSlugText"];
+		"filter[image]"?: components["parameters"]["FilterImageText"];
+		"filter[is_uniq]"?: components["parameters"]["FilterIsUniqBoolean"];
+		"filter[one_time_purchase]"?: components["parameters"]["FilterOneTimePurchaseBoolean"];
+		"filter[future]"?: components["parameters"]["FilterFutureWithBeginAtAhead"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[description]"?: components["parameters"]["RangeDescriptionText"];
+		"range[price]"?: components["parameters"]["RangePriceInteger"];
+		"range[quantity]"?: components["parameters"]["RangeQuantityInteger"];
+		"range[begin_at]"?: components["parameters"]["RangeBeginAtTime"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[category_id]"?: components["parameters"]["RangeCategoryIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[slug]"?: components["parameters"]["RangeSlugText"];
+		"range[image]"?: components["parameters"]["RangeImageText"];
+		"range[is_uniq]"?: components["parameters"]["RangeIsUniqBoolean"];
+		"range[one_time_purchase]"?: components["parameters"]["RangeOneTimePurchaseBoolean"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[description]"?: components["parameters"]["SearchDescription"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+		"search[slug]"?: components["parameters"]["SearchSlug"];
+		"search[image]"?: components["parameters"]["SearchImage"];
+	};
+	showProduct: {
+		campus_id?: components["parameters"]["BelowCampus"];
+	};
 	listTransactions: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["TransactionsSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[value]"?: components["parameters"]["FilterValueInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[transactable_id]"?: components["parameters"]["FilterTransactableIdInteger"];
+		"filter[transactable_type]"?: components["parameters"]["FilterTransactableTypeText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[reason]"?: components["parameters"]["FilterReasonText"];
+		"search[transactable_type]"?: components["parameters"]["SearchTransactableType"];
+		"search[reason]"?: components["parameters"]["SearchReason"];
+	};
+	listTransactionsOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28749,6 +30430,42 @@ export interface queries {
 		"search[reason]"?: components["parameters"]["SearchReason"];
 	};
 	listAntiGravUnitsUsers: {
+		user_id?: components["parameters"]["BelowUser"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["AntiGravUnitsUsersSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[anti_grav_unit_id]"?: components["parameters"]["FilterAntiGravUnitIdInteger"];
+		"filter[begin_date]"?: components["parameters"]["FilterBeginDateDay"];
+		"filter[expected_end_date]"?: components["parameters"]["FilterExpectedEndDateDay"];
+		"filter[end_date]"?: components["parameters"]["FilterEndDateDay"];
+		"filter[reason]"?: components["parameters"]["FilterReasonText"];
+		"filter[is_free]"?: components["parameters"]["FilterIsFreeBoolean"];
+		"filter[close_id]"?: components["parameters"]["FilterCloseIdInteger"];
+		"filter[internship_id]"?: components["parameters"]["FilterInternshipIdInteger"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[cursus_id]"?: components["parameters"]["AntiGravUnitsUsersFilterCursusId"];
+		"filter[active]"?: components["parameters"]["AntiGravUnitsUsersFilterActive"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[anti_grav_unit_id]"?: components["parameters"]["RangeAntiGravUnitIdInteger"];
+		"range[begin_date]"?: components["parameters"]["RangeBeginDateDay"];
+		"range[expected_end_date]"?: components["parameters"]["RangeExpectedEndDateDay"];
+		"range[end_date]"?: components["parameters"]["RangeEndDateDay"];
+		"range[reason]"?: components["parameters"]["RangeReasonText"];
+		"range[is_free]"?: components["parameters"]["RangeIsFreeBoolean"];
+		"range[close_id]"?: components["parameters"]["RangeCloseIdInteger"];
+		"range[internship_id]"?: components["parameters"]["RangeInternshipIdInteger"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[reason]"?: components["parameters"]["SearchReason"];
+	};
+	listAntiGravUnitsUsersOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28783,6 +30500,40 @@ export interface queries {
 		"search[reason]"?: components["parameters"]["SearchReason"];
 	};
 	listCloses: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["ClosesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[closer_id]"?: components["parameters"]["FilterCloserIdInteger"];
+		"filter[reason]"?: components["parameters"]["FilterReasonText"];
+		"filter[state]"?: components["parameters"]["ClosesFilterState"];
+		"filter[kind]"?: components["parameters"]["ClosesFilterKind"];
+		"filter[end_at]"?: components["parameters"]["FilterEndAtTime"];
+		"filter[jid]"?: components["parameters"]["FilterJidText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[campus_id]"?: components["parameters"]["ClosesFilterCampusId"];
+		"filter[end]"?: components["parameters"]["FilterEndWithEndAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[closer_id]"?: components["parameters"]["RangeCloserIdInteger"];
+		"range[reason]"?: components["parameters"]["RangeReasonText"];
+		"range[state]"?: components["parameters"]["RangeStateText"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[end_at]"?: components["parameters"]["RangeEndAtTime"];
+		"range[jid]"?: components["parameters"]["RangeJidText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[reason]"?: components["parameters"]["SearchReason"];
+		"search[state]"?: components["parameters"]["SearchState"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+		"search[jid]"?: components["parameters"]["SearchJid"];
+	};
+	listClosesOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28816,6 +30567,36 @@ export interface queries {
 		"search[jid]"?: components["parameters"]["SearchJid"];
 	};
 	listCommunityServices: {
+		close_id?: components["parameters"]["BelowClose"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["CommunityServicesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[close_id]"?: components["parameters"]["FilterCloseIdInteger"];
+		"filter[tiger_id]"?: components["parameters"]["FilterTigerIdInteger"];
+		"filter[duration]"?: components["parameters"]["FilterDurationInteger"];
+		"filter[schedule_at]"?: components["parameters"]["FilterScheduleAtTime"];
+		"filter[occupation]"?: components["parameters"]["FilterOccupationText"];
+		"filter[state]"?: components["parameters"]["CommunityServicesFilterState"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[campus_id]"?: components["parameters"]["CommunityServicesFilterCampusId"];
+		"filter[schedule]"?: components["parameters"]["FilterScheduleWithScheduleAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[close_id]"?: components["parameters"]["RangeCloseIdInteger"];
+		"range[tiger_id]"?: components["parameters"]["RangeTigerIdInteger"];
+		"range[duration]"?: components["parameters"]["RangeDurationInteger"];
+		"range[schedule_at]"?: components["parameters"]["RangeScheduleAtTime"];
+		"range[occupation]"?: components["parameters"]["RangeOccupationText"];
+		"range[state]"?: components["parameters"]["RangeStateText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[occupation]"?: components["parameters"]["SearchOccupation"];
+		"search[state]"?: components["parameters"]["SearchState"];
+	};
+	listCommunityServicesOfClose: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28867,6 +30648,14 @@ export interface queries {
 		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
 		"search[occupation]"?: components["parameters"]["SearchOccupation"];
 		"search[state]"?: components["parameters"]["SearchState"];
+	};
+	listGroupsUsers: {
+		group_id?: components["parameters"]["BelowGroup"];
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
 	};
 	listJournalsOfCampus: {
 		/** @description From when. */
@@ -28928,6 +30717,42 @@ export interface queries {
 		"search[identifier]"?: components["parameters"]["SearchIdentifier"];
 	};
 	listNotes: {
+		user_id?: components["parameters"]["BelowUser"];
+		campus_id?: components["parameters"]["BelowCampus"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["NotesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[user_id]"?: components["parameters"]["FilterUserIdInteger"];
+		"filter[from]"?: components["parameters"]["FilterFromText"];
+		"filter[subject]"?: components["parameters"]["FilterSubjectText"];
+		"filter[content]"?: components["parameters"]["FilterContentText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"filter[kind]"?: components["parameters"]["NotesFilterKind"];
+		"filter[approved_at]"?: components["parameters"]["FilterApprovedAtTime"];
+		"filter[approver_id]"?: components["parameters"]["FilterApproverIdInteger"];
+		"filter[from_user_id]"?: components["parameters"]["FilterFromUserIdInteger"];
+		"filter[approved]"?: components["parameters"]["FilterApprovedWithApprovedAt"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[user_id]"?: components["parameters"]["RangeUserIdInteger"];
+		"range[from]"?: components["parameters"]["RangeFromText"];
+		"range[subject]"?: components["parameters"]["RangeSubjectText"];
+		"range[content]"?: components["parameters"]["RangeContentText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"range[kind]"?: components["parameters"]["RangeKindText"];
+		"range[approved_at]"?: components["parameters"]["RangeApprovedAtTime"];
+		"range[approver_id]"?: components["parameters"]["RangeApproverIdInteger"];
+		"range[from_user_id]"?: components["parameters"]["RangeFromUserIdInteger"];
+		"search[from]"?: components["parameters"]["SearchFrom"];
+		"search[subject]"?: components["parameters"]["SearchSubject"];
+		"search[content]"?: components["parameters"]["SearchContent"];
+		"search[kind]"?: components["parameters"]["SearchKind"];
+	};
+	listNotesOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];
@@ -28962,6 +30787,26 @@ export interface queries {
 		"search[kind]"?: components["parameters"]["SearchKind"];
 	};
 	listRoles: {
+		user_id?: components["parameters"]["BelowUser"];
+		"page[number]"?: components["parameters"]["PageNumber"];
+		"page[size]"?: components["parameters"]["PageSize"];
+		page?: components["parameters"]["Page"];
+		per_page?: components["parameters"]["PerPage"];
+		sort?: components["parameters"]["RolesSort"];
+		"filter[id]"?: components["parameters"]["FilterIdInteger"];
+		"filter[name]"?: components["parameters"]["FilterNameText"];
+		"filter[description]"?: components["parameters"]["FilterDescriptionText"];
+		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
+		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
+		"range[id]"?: components["parameters"]["RangeIdInteger"];
+		"range[name]"?: components["parameters"]["RangeNameText"];
+		"range[description]"?: components["parameters"]["RangeDescriptionText"];
+		"range[created_at]"?: components["parameters"]["RangeCreatedAtTime"];
+		"range[updated_at]"?: components["parameters"]["RangeUpdatedAtTime"];
+		"search[name]"?: components["parameters"]["SearchName"];
+		"search[description]"?: components["parameters"]["SearchDescription"];
+	};
+	listRolesOfUser: {
 		"page[number]"?: components["parameters"]["PageNumber"];
 		"page[size]"?: components["parameters"]["PageSize"];
 		page?: components["parameters"]["Page"];

@@ -4,14 +4,15 @@ import type { Fields } from '../declare/fields.ts'
 import type { Finished } from '../finish.ts'
 import { parameterOf, singular } from '../names.ts'
 import type { Registry } from '../registry.ts'
+import { parentsOf } from '../serve/request.ts'
 import type { Route } from '../serve/routes.ts'
 import { DEFAULT_INTERVAL, INTERVALS } from '../sql/graph.ts'
 import type { Components } from './components.ts'
 import { fieldSchema, isRequired } from './fields.ts'
-import { pascal } from './names.ts'
+import { pascal, spaced } from './names.ts'
 import { listParameters, narrowing } from './queries.ts'
 import { INTEGER } from './schemas.ts'
-import type { Parameter, Reference } from './types.ts'
+import type { Parameter, Reference, Schema } from './types.ts'
 
 export function parametersOf(
   components: Components,
@@ -22,7 +23,7 @@ export function parametersOf(
   const names = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
   return [
     ...names.map((name) => pathParameter(components, registry, route, name)),
-    ...queryParameters(components, route, method),
+    ...queryParameters(components, registry, route, method),
   ]
 }
 
@@ -45,9 +46,26 @@ function pathParameter(components: Components, registry: Registry, route: Route,
     in: 'path',
     required: true,
     description: keyText(named),
-    schema: named.find || named.name === 'users' ? { type: ['integer', 'string'] } : INTEGER,
+    schema: keySchema(named),
   })
 }
+
+/** What a list or a record on its own may be asked for below: its parents, in the query string instead of the path. */
+function parentParameters(components: Components, registry: Registry, { action, under }: Route): Reference[] {
+  if (under !== '') return []
+  return parentsOf(action).map((name) => {
+    const parent = registry.resources.get(name)!
+    return components.add('parameters', `Below${pascal(singular(name))}`, {
+      name: parameterOf(name),
+      in: 'query',
+      description: `Only what stands below this ${spaced(singular(name))}. ${keyText(parent)}`,
+      schema: keySchema(parent),
+    })
+  })
+}
+
+const keySchema = ({ find, name }: Finished): Schema =>
+  find || name === 'users' ? { type: ['integer', 'string'] } : INTEGER
 
 const INTERVAL: Parameter = {
   name: 'interval',
@@ -60,16 +78,22 @@ const INTERVAL: Parameter = {
 function keyText({ name, find }: Finished): string {
   const keys = find ? `id or ${find}` : 'id'
   const me = name === 'users' ? '; `me` is the token’s user' : ''
-  return `The ${keys} of the ${singular(name).replaceAll('_', ' ')}${me}.`
+  return `The ${keys} of the ${spaced(singular(name))}${me}.`
 }
 
-function queryParameters(components: Components, route: Route, method: Method): (Parameter | Reference)[] {
+function queryParameters(
+  components: Components,
+  registry: Registry,
+  route: Route,
+  method: Method,
+): (Parameter | Reference)[] {
   const { action, resource } = route
   switch (action.action) {
     case 'index':
       return [
         ...(action.finds ? [freeText(action.finds)] : []),
         ...askedParameters(route),
+        ...parentParameters(components, registry, route),
         ...listParameters(components, resource),
       ]
     case 'graph':
@@ -80,6 +104,7 @@ function queryParameters(components: Components, route: Route, method: Method): 
     case 'collection':
       return takesBody(method) ? [] : fieldParameters(route)
     case 'show':
+      return parentParameters(components, registry, route)
     case 'create':
     case 'update':
     case 'destroy':

@@ -3,17 +3,28 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type FieldErrors, notFound, unprocessable } from '../../errors.ts'
 import { pageHeaders } from '../../http/pagination.ts'
 import type { Access } from '../declare/access.ts'
-import type { Action, Asks } from '../declare/actions.ts'
+import type { Action, Asks, Placed } from '../declare/actions.ts'
 import type { Finished } from '../finish.ts'
 import { graphTooLong, unknownGraph, unknownInterval } from '../query/errors.ts'
 import { parsePage, parseQuery, parseText } from '../query/parse.ts'
-import { askedName, type ParentPlan, type Plan, type Values } from '../query/plan.ts'
+import { askedName, type Plan, type Values } from '../query/plan.ts'
 import type { Service } from '../service.ts'
 import { DEFAULT_INTERVAL, INTERVALS, type Interval, TOO_LONG } from '../sql/graph.ts'
 import { checkInput } from '../write/input.ts'
 import { bareForm, formOf, sendRecords, sendValue } from './answers.ts'
 import { admit, isRestricted } from './gate.ts'
-import { actorOf, keyIn, onlyUnder, parametersOf, parentsIn, queryAndBody, queryOf, sceneOf } from './request.ts'
+import {
+  actorOf,
+  keyIn,
+  onlyUnder,
+  parametersOf,
+  parentsAsked,
+  parentsIn,
+  queryAndBody,
+  queryOf,
+  type Scope,
+  sceneOf,
+} from './request.ts'
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
@@ -25,7 +36,7 @@ export const listHandler =
     const actor = actorOf(request)
     admit(actor, action.access)
     const scene = sceneOf(service, request)
-    const scope = action.mine ? mine(actor.userId!) : parentsIn(service, under, request)
+    const scope = action.mine ? mine(actor.userId!) : scopeOf(service, action, under, request)
     const query = action.finds ? queryAndBody(request) : queryOf(request)
     const view = action.finds?.view ?? 'list'
     const form = formOf(service, request, resource, view, query)
@@ -62,8 +73,12 @@ function asked(asks: Asks, query: Record<string, unknown>, now: Date): Values {
   return Object.fromEntries(Object.keys(asks.fields).map((name) => [askedName(name), extras[name] ?? null]))
 }
 
+/** The parents that the path names; an action on its own takes them from the query string. */
+const scopeOf = (service: Service, action: Placed, under: string, request: FastifyRequest): Scope =>
+  under === '' ? parentsAsked(service, action, request) : parentsIn(service, under, request)
+
 /** The rows under the token's user. */
-const mine = (userId: number): { parents: ParentPlan[]; values: Values } => ({
+const mine = (userId: number): Scope => ({
   parents: [{ resource: 'users', by: 'id', value: 'user_id' }],
   values: { user_id: userId },
 })
@@ -75,7 +90,7 @@ export const showHandler =
     const actor = actorOf(request)
     admit(actor, action.access)
     const form = formOf(service, request, resource, 'show')
-    const { parents, values } = parentsIn(service, under, request)
+    const { parents, values } = scopeOf(service, action, under, request)
     const key = action.single
       ? undefined
       : ((await onlyUnder(service, resource, under, request)) ?? keyOf(service, request, resource, action))

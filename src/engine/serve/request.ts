@@ -3,9 +3,11 @@ import { and, eq } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
 import { badRequest, notFound, unauthorized } from '../../errors.ts'
 import { type Actor, isInsider } from '../actor.ts'
+import type { Placed } from '../declare/actions.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf } from '../model.ts'
 import { parameterOf } from '../names.ts'
+import { malformed } from '../query/errors.ts'
 import type { ParentPlan, Values } from '../query/plan.ts'
 import { type RecordKey, recordKey, type Scene } from '../reader.ts'
 import type { Service } from '../service.ts'
@@ -40,17 +42,43 @@ export function keyIn(service: Service, name: string, text: string, actor: Actor
   return key
 }
 
+export interface Scope {
+  parents: ParentPlan[]
+  values: Values
+}
+
 /** The parents that stand in a path like `campus/cursus`, as parts of a plan and their values. */
-export function parentsIn(
+export const parentsIn = (service: Service, under: string, request: FastifyRequest): Scope =>
+  parentsNamed(service, names(under), parametersOf(request), actorOf(request))
+
+/**
+ * The parents that a query string names where the path names none: `/v2/closes?user_id=ada` is what
+ * `/v2/users/ada/closes` is.
+ */
+export function parentsAsked(service: Service, action: Placed, request: FastifyRequest): Scope {
+  const query = queryOf(request)
+  const given = parentsOf(action).filter((name) => (query[parameterOf(name)] ?? '') !== '')
+  const texts = given.map((name) => {
+    const text = query[parameterOf(name)]
+    if (typeof text !== 'string') throw malformed(parameterOf(name), 'one text')
+    return [parameterOf(name), text]
+  })
+  return parentsNamed(service, given, Object.fromEntries(texts), actorOf(request))
+}
+
+/** Every parent below which an action stands, once. */
+export const parentsOf = ({ under }: Placed): string[] => [...new Set(under.flatMap(names))]
+
+function parentsNamed(
   service: Service,
-  under: string,
-  request: FastifyRequest,
-): { parents: ParentPlan[]; values: Values } {
-  const actor = actorOf(request)
+  given: readonly string[],
+  texts: Readonly<Record<string, string>>,
+  actor: Actor,
+): Scope {
   const values: Values = {}
-  const parents = names(under).map((name): ParentPlan => {
+  const parents = given.map((name): ParentPlan => {
     const parameter = parameterOf(name)
-    const key = keyIn(service, name, parametersOf(request)[parameter] ?? '', actor)
+    const key = keyIn(service, name, texts[parameter] ?? '', actor)
     values[parameter] = key.value
     return { resource: name, by: key.by, value: parameter }
   })
