@@ -78,8 +78,11 @@ export function cast(kind: Kind, value: unknown): unknown {
   }
 }
 
+/** `100.0` is whole, too: clients and the reference's own samples write it so. */
+const WHOLE = /^\s*[+-]?\d+(\.0+)?\s*$/
+
 function castInteger(value: unknown): number | Invalid {
-  const number = typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : value
+  const number = typeof value === 'string' && WHOLE.test(value) ? Number(value) : value
   if (typeof number !== 'number' || Number.isNaN(number)) return new Invalid('is not a number')
   if (!Number.isInteger(number)) return new Invalid('must be an integer')
   if (number < INTEGER.least || number > INTEGER.most) return new Invalid('is out of range')
@@ -102,9 +105,12 @@ function castBoolean(value: unknown): boolean | Invalid {
   return FALSE.has(word) ? false : new Invalid('is not a boolean')
 }
 
-/** `2017-11-22`, `2017-11-22T13:41:00.825Z`, `2017-11-22 13:41:00 UTC`, `2017-11-22 14:00:00 +0100`; UTC without a zone. */
+/**
+ * `2017-11-22`, `2017-11-22T13:41:00.825Z`, `2017-11-22 13:41:00 UTC`, `2017-11-22 14:00:00 +0100`; UTC without a zone.
+ * A released client writes `2025-1-1`.
+ */
 const INSTANT =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i
+  /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i
 
 function castInstant(value: unknown): Date | Invalid {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value
@@ -114,7 +120,8 @@ function castInstant(value: unknown): Date | Invalid {
   if (!isCalendarDay(Number(year), Number(month), Number(date))) return new Invalid('is not a valid datetime')
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return new Invalid('is not a valid datetime')
   const milliseconds = fractional.padEnd(3, '0').slice(0, 3)
-  const time = new Date(`${year}-${month}-${date}T${hour}:${minute}:${second}.${milliseconds}${isoZone(zone)}`)
+  const day = isoDay(year!, month!, date!)
+  const time = new Date(`${day}T${hour}:${minute}:${second}.${milliseconds}${isoZone(zone)}`)
   // A zone may carry the time out of the years 1 to 9999, which are all that the wire's form can show.
   return time >= FIRST && time <= LAST ? time : new Invalid('is not a valid datetime')
 }
@@ -125,11 +132,17 @@ const LAST = new Date('9999-12-31T23:59:59.999Z')
 const isoZone = (zone: string): string =>
   /^(Z|UTC|GMT)$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
 
+const isoDay = (year: string, month: string, day: string): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+
+/** Whether a text is a day without a time. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d?-\d\d?$/.test(text)
+
 function castDay(value: unknown): string | Invalid {
-  const match = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(value.trim()) : null
+  const match = typeof value === 'string' ? /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ].*)?$/.exec(value.trim()) : null
   if (!match || !isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3])))
     return new Invalid('is not a valid date')
-  return `${match[1]}-${match[2]}-${match[3]}`
+  return isoDay(match[1]!, match[2]!, match[3]!)
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {

@@ -32,6 +32,8 @@ test('a whole number may come as a number or as a text', () => {
     [2147483647, 2147483647],
     ['-2147483648', -2147483648],
     [1e3, 1000],
+    ['100.0', 100],
+    ['-42.000', -42],
   ])
 })
 
@@ -44,6 +46,7 @@ test('what is no whole number is refused with the reason', () => {
   table('integer', [
     [1.5, 'refused: must be an integer'],
     ['1.5', 'refused: is not a number'],
+    ['1.', 'refused: is not a number'],
     ['1e3', 'refused: is not a number'],
     ['0x2a', 'refused: is not a number'],
     ['', 'refused: is not a number'],
@@ -100,6 +103,8 @@ test('a time may be written in every form that clients use, and is UTC without a
     ['2017-11-22T13:41:00.8259999Z', '2017-11-22T13:41:00.825Z'],
     ['2017-11-22T13:41:00,5Z', '2017-11-22T13:41:00.500Z'],
     [' 2017-11-22 ', '2017-11-22T00:00:00.000Z'],
+    ['2025-1-1', '2025-01-01T00:00:00.000Z'],
+    ['2025-1-12 8:00:00', 'refused: is not a valid datetime'],
     ['0001-01-01', '0001-01-01T00:00:00.000Z'],
     ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
     [new Date('2017-11-22T13:41:00.825Z'), '2017-11-22T13:41:00.825Z'],

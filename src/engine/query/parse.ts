@@ -2,7 +2,7 @@
 
 import type { Finished } from '../finish.ts'
 import { columnOf } from '../model.ts'
-import { cast, Invalid, type Kind, kindOf } from '../values.ts'
+import { cast, Invalid, isDay, type Kind, kindOf } from '../values.ts'
 import * as wrong from './errors.ts'
 import type { Condition, Page, Values } from './plan.ts'
 
@@ -112,9 +112,8 @@ function truth(text: string, name: string): boolean {
 
 function equal(resource: Finished, column: string, given: string[], values: Values, key: string): Condition {
   const kind = kindOf(columnOf(resource.table, column))
-  const isDay = (text: string) => kind === 'instant' && /^\d{4}-\d\d-\d\d$/.test(text)
-  const days = given.filter(isDay)
-  const others = given.filter((text) => !isDay(text))
+  const days = kind === 'instant' ? given.filter(isDay) : []
+  const others = given.filter((text) => !days.includes(text))
   const condition: Condition = { kind: 'equal', column }
   if (days.length > 0) {
     condition.days = `${key}.days`
