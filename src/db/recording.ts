@@ -100,6 +100,10 @@ export const kindsRecorded = (table: PgTable): number => kindsOf(recorded.get(ta
 export const recordedAs = (name: string): Recorded | undefined =>
   [...recorded].find(([table]) => getTableName(table) === name)?.[1]
 
+/** The words for one row of each table whose records somebody may be told of. */
+export const modelsRecorded = (): string[] =>
+  [...recorded.values()].filter((facts) => !facts.onlyDeleted).map((facts) => facts.singular)
+
 const kindsOf = (facts: Recorded | undefined) =>
   KINDS.filter((kind) => facts && (!facts.onlyDeleted || kind.event === 'delete'))
 

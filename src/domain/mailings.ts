@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import { Marked } from 'marked'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { type FieldErrors, unprocessable } from '../errors.ts'
 import { type Mail, writeMails } from '../mail/write.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { users } from '../resources/people/users.ts'
@@ -13,6 +14,7 @@ type Mailing = typeof mailings.$inferSelect
 
 /** Keeps a mail, to be sent at its time or at once. */
 export async function sendMailing({ tx, input, insert, now }: Call): Promise<Outcome> {
+  refuseNoAddresses(input)
   const id = await insert({
     title: input.title ?? input.subject,
     html_content: toHtml(input.content),
@@ -22,13 +24,44 @@ export async function sendMailing({ tx, input, insert, now }: Call): Promise<Out
   return { show: id }
 }
 
+/** A mail may be changed until it is sent. */
 export async function changeMailing({ tx, id, input, change }: Call): Promise<Outcome> {
+  const planned = await plannedMailing(tx, id)
+  refuseNoAddresses(input)
   await change({
+    ...(input.title === null ? { title: input.subject ?? planned.subject } : {}),
     ...(input.content === undefined ? {} : { html_content: toHtml(input.content) }),
     ...(input.at === undefined ? {} : { send_at: input.at }),
   })
   await nameRecipients(tx, id)
   return undefined
+}
+
+/** What was sent stays: who got it may ask what it was. */
+export async function removeMailing({ tx, id }: Call): Promise<Outcome> {
+  await plannedMailing(tx, id)
+  await tx.delete(mailings).where(eq(mailings.id, id))
+  return undefined
+}
+
+/** The row is locked by who asks to change it: it is not being sent meanwhile. */
+async function plannedMailing(tx: Tx, id: number): Promise<Mailing> {
+  const [row] = await tx.select().from(mailings).where(eq(mailings.id, id))
+  if (row!.sent_at) throw unprocessable({ base: ['was sent already'] })
+  return row!
+}
+
+const LISTS = ['to', 'cc', 'bcc'] as const
+const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+$/
+
+/** Blanks are nobody; anything else must be somebody's address, or the mail server refuses it when it is too late. */
+function refuseNoAddresses(input: Call['input']): void {
+  const errors: FieldErrors = {}
+  for (const list of LISTS) {
+    const wrong = ((input[list] ?? []) as string[]).find((text) => text.trim() !== '' && !ADDRESS.test(text.trim()))
+    if (wrong !== undefined) errors[list] = [`holds ${wrong.slice(0, 100)}, which is not an email address`]
+  }
+  if (Object.keys(errors).length > 0) throw unprocessable(errors)
 }
 
 /** A mail that the intranet itself writes; it is sent at once. */
@@ -73,7 +106,8 @@ export async function sendDueMailings(tx: Tx, now: Date, { key }: { key: SecretK
  */
 async function mailsOf(tx: Tx, mailing: Mailing): Promise<Mail[]> {
   const { subject, content: text, html_content: html, from } = mailing
-  const replyTo = from === DEFAULT_SENDER ? undefined : from
+  // The API takes any text as a sender; answers need an address.
+  const replyTo = from === DEFAULT_SENDER || !from.includes('@') ? undefined : from
   const named = [...(mailing.to ?? []), ...(mailing.cc ?? []), ...(mailing.bcc ?? [])].map((address) => address.trim())
   // Who stands in two lists gets it once.
   const byAddress = new Map(named.filter((address) => address !== '').map((to) => [to.toLowerCase(), to]))

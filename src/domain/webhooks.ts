@@ -1,6 +1,7 @@
 /** Webhooks: addresses that are told of one event of one model. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { modelsRecorded } from '../db/recording.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { webhookRegisteries } from '../resources/platform/webhook_registeries.ts'
@@ -24,6 +25,7 @@ export interface Registration {
 /** Registers an address for one event of one model. The API has no route for it. */
 export async function registerWebhook(tx: Tx, now: Date, registration: Registration): Promise<number> {
   const { model, event, campusId, url, secret } = registration
+  if (!modelsRecorded().includes(model)) throw unprocessable({ model: ['is no resource in the singular'] })
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw unprocessable({ url: ['is not an http or https URL'] })
   const [row] = await tx
     .insert(webhookRegisteries)

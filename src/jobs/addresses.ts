@@ -13,6 +13,8 @@ export class Refused extends Error {
 
 const LOOPBACK = blockList(['127.0.0.0', 8], ['::1', 128])
 
+/** Where all addresses of the internet in IPv6 lie (IANA, global unicast). */
+const GLOBAL = blockList(['2000::', 3])
 /** Addresses that are of no machine on the internet (IANA special-purpose registries, RFC 6890). */
 const SPECIAL = blockList(
   ['0.0.0.0', 8],
@@ -28,15 +30,10 @@ const SPECIAL = blockList(
   ['198.51.100.0', 24],
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
-  ['::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 )
 
 function blockList(...networks: [string, number][]): BlockList {
@@ -45,14 +42,29 @@ function blockList(...networks: [string, number][]): BlockList {
   return list
 }
 
-/** An IPv4 address in IPv6 clothes is judged as what it is. */
-const MAPPED = /^(?:::ffff:|64:ff9b::)(\d+\.\d+\.\d+\.\d+)$/i
-
 export function mayCall(address: string, receivers: JobSettings['receivers']): boolean {
-  const plain = MAPPED.exec(address)?.[1] ?? address
+  const plain = embedded(address) ?? address
+  if (isIP(plain) === 0) return false
   const family = isIP(plain) === 6 ? 'ipv6' : 'ipv4'
   if (LOOPBACK.check(plain, family)) return receivers !== 'public'
-  return receivers === 'private' || !SPECIAL.check(plain, family)
+  if (receivers === 'private') return true
+  return !SPECIAL.check(plain, family) && (family === 'ipv4' || GLOBAL.check(plain, family))
+}
+
+/** Prefixes behind which an IPv4 address stands: mapped (RFC 4291, 2.5.5.2), and translated (RFC 6052, 2.1). */
+const CARRIES_IPV4 = /^\[(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/
+
+/** An IPv4 address in IPv6 clothes, however it is written, is judged as what it is. */
+function embedded(address: string): string | undefined {
+  if (isIP(address) !== 6) return undefined
+  // The URL standard has one spelling for each address, with the last 32 bits as hexadecimal digits.
+  const match = CARRIES_IPV4.exec(URL.parse(`http://[${address}]/`)?.hostname ?? '')
+  if (!match) return undefined
+  return match
+    .slice(1)
+    .map((half) => Number.parseInt(half!, 16))
+    .flatMap((half) => [half >> 8, half & 255])
+    .join('.')
 }
 
 /** Names that are nobody's (RFC 2606, RFC 6761): the sample world is full of them, and nobody is called from there. */

@@ -30,6 +30,9 @@ export const deliver: Job = {
 
 interface Taken {
   id: number
+  /** Who is told: one of both. */
+  webhook: number | null
+  endpoint: number | null
   uuid: string
   model: string
   event: string
@@ -66,8 +69,9 @@ function take({ db, now }: Surroundings): Promise<Taken[]> {
     return rows.map(({ delivery, webhook, endpoint }) => {
       const { id, uuid, model, event, body, attempts } = delivery
       const to = webhook ?? endpoint!
+      const receiver = { webhook: webhook?.id ?? null, endpoint: endpoint?.id ?? null }
       // Nobody is told at an address that was switched off meanwhile.
-      return { id, uuid, model, event, body, attempts, url: to.active ? to.url : '', secret: to.secret }
+      return { id, ...receiver, uuid, model, event, body, attempts, url: to.active ? to.url : '', secret: to.secret }
     })
   })
 }
@@ -88,12 +92,20 @@ async function attempt(surroundings: Surroundings, delivery: Taken): Promise<voi
       receivers: settings.receivers,
       signal,
     })
-    if (status >= 200 && status < 300) await settle(surroundings, delivery, { status, error: null, delivered: true })
-    else await settle(surroundings, delivery, { status, error: `answered ${status}` })
+    const delivered = status >= 200 && status < 300
+    await settle(surroundings, delivery, { status, error: delivered ? null : `answered ${status}`, delivered })
   } catch (error) {
-    const { message } = error as Error
-    await settle(surroundings, delivery, { status: null, error: message, forGood: error instanceof Refused })
+    const forGood = error instanceof Refused
+    const result = { status: null, error: reasonOf(error), forGood }
+    await settle(surroundings, delivery, result)
+    if (!forGood && !signal.aborted) await holdBack(surroundings, delivery, result.error)
   }
+}
+
+/** An address that was tried in both families has a code alone to say. */
+function reasonOf(error: unknown): string {
+  const { message, code } = error as Error & { code?: string }
+  return message || code || 'no answer'
 }
 
 interface Result {
@@ -104,6 +116,7 @@ interface Result {
   forGood?: boolean
 }
 
+/** Unless the delivery is another's by now: one that was away for longer than it had says nothing any more. */
 async function settle({ db, now, signal }: Surroundings, { id, attempts }: Taken, result: Result): Promise<void> {
   const { status, error, delivered = false, forGood = false } = result
   const pause = PAUSES[attempts - 1]
@@ -121,5 +134,27 @@ async function settle({ db, now, signal }: Surroundings, { id, attempts }: Taken
       delivered_at: delivered ? now : null,
       given_up_at: over && !cut ? now : null,
     })
-    .where(eq(deliveries.id, id))
+    .where(and(eq(deliveries.id, id), eq(deliveries.attempts, attempts), isNotNull(deliveries.next_at)))
+}
+
+/**
+ * Who did not answer this does not answer the others that are due: they count the attempt, too. Else everybody would wait
+ * behind a receiver that is down, five seconds for each of its deliveries.
+ */
+async function holdBack({ db, now }: Surroundings, { webhook, endpoint }: Taken, error: string): Promise<void> {
+  const at = sql`${now.toISOString()}::timestamptz`
+  const pause = sql`(${sql.param(`{${PAUSES.join(',')}}`)}::int[])[${deliveries.attempts} + 1]`
+  await db.orm
+    .update(deliveries)
+    .set({
+      ...{ status: null, error, attempts: sql`${deliveries.attempts} + 1` },
+      next_at: sql`${at} + make_interval(secs => ${pause})`,
+      given_up_at: sql`case when ${pause} is null then ${at} end`,
+    })
+    .where(
+      and(
+        webhook === null ? eq(deliveries.endpoint_id, endpoint!) : eq(deliveries.webhook_registery_id, webhook),
+        lte(deliveries.next_at, now),
+      ),
+    )
 }

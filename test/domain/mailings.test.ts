@@ -57,6 +57,38 @@ test('a mailing with a time waits for it', async () => {
   world.clock.set(NOW)
 })
 
+test('a mailing may be changed and deleted until it is sent, and not afterwards', async () => {
+  const at = '2026-03-11T08:00:00Z'
+  const id = await write({ to: ['planned@example.org'], title: 'Big' }, { at })
+  const path = `/v2/mailings/${id}`
+  const change = (mailing: object, more = {}) => world.send('PATCH', path, world.root, { mailing, ...more })
+  assert.equal((await change({ content: 'You *lost*', title: null }, { at: '2026-03-10T13:00:00Z' })).status, 204)
+  const gone = await write({ to: ['gone@example.org'] }, { at })
+  assert.equal((await world.send('DELETE', `/v2/mailings/${gone}`, world.root)).status, 204)
+  world.clock.set(new Date('2026-03-11T09:00:00Z'))
+  await world.clockwork.runDue()
+  world.clock.set(NOW)
+  assert.equal((await mailsTo('planned@example.org'))[0].text, 'You *lost*')
+  assert.equal((await mailsTo('gone@example.org')).length, 0)
+  const late = await change({ content: 'You drew' })
+  assert.deepEqual([late.status, late.body], [422, { errors: { base: ['was sent already'] } }])
+  assert.equal((await world.send('DELETE', path, world.root)).status, 422)
+  const { body } = await world.get(path, world.root)
+  assert.deepEqual([body.content, body.title], ['You *lost*', 'Hi'], 'without a title it is the subject')
+})
+
+test('who is no address gets no mailing', async () => {
+  const order = { subject: 'Hi', content: 'x', to: ['ada@example.org', 'Ada'], bcc: ['a@b.c', 'x@y.z, v@w.u'] }
+  const answer = await world.send('POST', '/v2/mailings', world.root, { mailing: order })
+  assert.deepEqual(answer.body.errors, {
+    to: ['holds Ada, which is not an email address'],
+    bcc: ['holds x@y.z, v@w.u, which is not an email address'],
+  })
+  await write({ to: ['answer@example.org'], from: 'The staff' })
+  await world.clockwork.runDue()
+  assert.equal((await mailsTo('answer@example.org'))[0].reply_to, null, 'nobody is answered under a name alone')
+})
+
 test('of two servers that look at once, each recipient gets one mail, and it leaves once', async () => {
   for (let i = 0; i < 15; i++) await write({ to: [`to${i}@race.example`], bcc: [`bcc${i}@race.example`] })
   const letters: Letter[] = []

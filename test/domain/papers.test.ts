@@ -97,6 +97,8 @@ test('an endpoint\u2019s secret is never shown, and its callback counts for its 
   assert.equal((await world.send('POST', path, world.root, call)).status, 204)
   assert.equal((await world.send('POST', path, world.root, { ...call, url: 'https://other.test' })).status, 422)
   assert.equal((await world.send('POST', path, world.root, { ...call, user_id: 4242 })).status, 422)
+  const lost = await world.send('POST', '/v2/endpoints', world.root, { endpoint: { url: 'the campus' } })
+  assert.deepEqual(lost.body, { errors: { url: ['is not an http or https URL'] } })
 })
 
 test('a deactivated webhook stays so', async () => {

@@ -254,10 +254,16 @@ test('nobody is called at addresses of the inside, nor at names that are nobodyâ
     ids.map(() => ['given up', 1]),
   )
   for (const id of ids) await deactivate(id)
-  assert.equal(
-    (await world.send('POST', '/_sandbox/webhooks', undefined, { model: 'x', event: 'y', url: 'ftp://x' })).status,
-    422,
-  )
+})
+
+test('a webhook is for a resource in the singular, at an address of the web', async () => {
+  const refused = async (more: object) => {
+    const order = { model: 'close', event: 'create', url: 'https://hooks.example.org/', ...more }
+    return (await world.send('POST', '/_sandbox/webhooks', undefined, order)).body.errors
+  }
+  assert.deepEqual(await refused({ model: 'closes' }), { model: ['is no resource in the singular'] })
+  assert.deepEqual(await refused({ url: 'ftp://hooks.example.org/' }), { url: ['is not an http or https URL'] })
+  assert.deepEqual(await refused({ event: '' }), { event: ["can't be blank"] })
 })
 
 test('which addresses may be called follows from the settings', () => {

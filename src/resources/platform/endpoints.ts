@@ -61,7 +61,7 @@ export default resource(endpoints, {
   write: {
     root: 'endpoint',
     fields: {
-      url: required(),
+      url: required({ pattern: /^https?:\/\/\S+$/i, message: 'is not an http or https URL' }),
       secret: optional(),
       description: optional(),
       created_at: optional(),

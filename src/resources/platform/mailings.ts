@@ -1,5 +1,5 @@
 /** Mailings: mails that were sent, or will be. */
-import { changeMailing, sendMailing } from '../../domain/mailings.ts'
+import { changeMailing, removeMailing, sendMailing } from '../../domain/mailings.ts'
 import {
   allColumns,
   belongsTo,
@@ -102,6 +102,6 @@ export default resource(mailings, {
     show,
     create: by(create, sendMailing),
     update: by(update, changeMailing),
-    destroy,
+    destroy: by(destroy, removeMailing),
   },
 })
