@@ -3530,6 +3530,7 @@ export interface components {
 		};
 		CreateEndpoint: {
 			endpoint: {
+				/** @description Must match `/^https?:\/\/\S+$/i`. */
 				url: string;
 				secret?: string | null;
 				description?: string | null;
@@ -7638,6 +7639,7 @@ export interface components {
 		};
 		UpdateEndpoint: {
 			endpoint: {
+				/** @description Must match `/^https?:\/\/\S+$/i`. */
 				url?: string;
 				secret?: string | null;
 				description?: string | null;
