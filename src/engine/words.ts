@@ -40,7 +40,7 @@ export {
 } from './declare/fields.ts'
 export { ahead, condition, matching, present, through } from './declare/filters.ts'
 export { indexed, unique } from './declare/indexes.ts'
-export { fileUrl, picture } from './declare/media.ts'
+export { fileUrl, hostlessUrl, picture, recordUrl } from './declare/media.ts'
 export { allColumns, resource } from './declare/resource.ts'
 export type { Ambient, View } from './declare/view.ts'
 export { computed, first, ids, many, object, one, polymorphic, veiled, view } from './declare/view.ts'

@@ -17,9 +17,7 @@ before(async () => {
 after(() => world.close())
 
 const join = (user_id: number, coalition_id: number) =>
-  world.send('POST', '/v2/coalitions_users', world.root, {
-    coalitions_user: { user_id, coalition_id, this_year_score: 0 },
-  })
+  world.send('POST', '/v2/coalitions_users', world.root, { coalitions_user: { user_id, coalition_id } })
 const member = async (login: string, coalition: number): Promise<number> =>
   (await join(await world.student(login), coalition)).body.id
 const give = (score: object, coalition: number = RED) =>
@@ -33,6 +31,8 @@ test('a user is in one coalition of a bloc, and may be in one of each', async ()
   const ada = await world.student('ada')
   const first = await join(ada, RED)
   assert.equal(first.status, 201)
+  const year = await world.db.read({ text: 'select this_year_score from coalitions_users', values: [] })
+  assert.deepEqual(year, [[0]], 'a sum that nobody tells begins with none')
   const second = await join(ada, BLUE)
   assert.deepEqual([second.status, second.body], [422, { errors: { user_id: ['has already been taken'] } }])
   assert.equal((await join(ada, ELSEWHERE)).status, 201)

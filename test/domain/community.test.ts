@@ -66,6 +66,17 @@ test('a hidden achievement is seen by the staff, and by those who reached it', a
   const sees = async (token: string) => (await world.get(`/v2/achievements/${id}`, token)).status
   const [plain, person] = [await world.token(), await world.token({ login: 'ada' })]
   assert.deepEqual([await sees(plain), await sees(person), await sees(world.root)], [404, 404, 200])
+  const next = { ...achievement, internal_name: 'owl-2', description: 'Wide awake', visible: true, parent_id: id }
+  const step = (await world.make('/v2/achievements', { achievement: next })).body.id
+  const last = { ...achievement, internal_name: 'owl-3', name: 'Bat', parent_id: step }
+  await world.make('/v2/achievements', { achievement: last })
+  const tells = async (token: string) => {
+    const { parent, achievements } = (await world.get(`/v2/achievements/${step}`, token)).body
+    return [parent?.id ?? null, achievements]
+  }
+  assert.deepEqual(await tells(plain), [null, []], 'nor do its neighbours tell of it')
+  assert.deepEqual(await tells(world.root), [id, ['Bat']])
   await world.make('/v2/achievements_users', { achievements_user: { achievement_id: id, user_id: ada } })
   assert.deepEqual([await sees(plain), await sees(person)], [404, 200])
+  assert.deepEqual(await tells(person), [id, []])
 })

@@ -22,6 +22,12 @@ test('a squad is formed with its first members, who are not validated yet', asyn
   assert.deepEqual([member.leader, member.validated, member.user], [true, false, { id: ada, login: 'ada' }])
 })
 
+test('the path says which bloc a squad is of, and a body that names something else is refused', async () => {
+  assert.equal((await form({ bloc_id: 2 })).body.bloc_id, 1)
+  const answer = await form({ bloc_id: 'the other one' })
+  assert.deepEqual([answer.status, answer.body], [422, { errors: { bloc_id: ['is not a number'] } }])
+})
+
 test('a squad has one leader: a new one takes the place of the old', async () => {
   const { id } = (await form()).body
   await join({ squad_id: id, user_id: await world.student('bob'), leader: true })

@@ -3434,8 +3434,11 @@ export interface components {
 				coalition_id: number;
 				/** Format: int32 */
 				user_id: number;
-				/** Format: int32 */
-				this_year_score: number;
+				/**
+				 * Format: int32
+				 * @default 0
+				 */
+				this_year_score?: number;
 				/** Format: date-time */
 				this_year_score_updated_at?: string | null;
 			};
@@ -4092,6 +4095,7 @@ export interface components {
 				max_duration?: number | null;
 				/** @description A file, as a base64 `data:` URL. */
 				document?: string;
+				slug?: string;
 				/** Format: int32 */
 				pro_id?: number | null;
 				/** Format: int32 */
@@ -13228,6 +13232,7 @@ export interface components {
 						 * @description A file.
 						 */
 						document?: string;
+						slug?: string;
 						/** Format: int32 */
 						pro_id?: number | null;
 						/** Format: int32 */

@@ -77,6 +77,8 @@ export interface OneOfTypes {
 export interface Veiled {
   shown: 'veiled'
   what: Shown
+  /** What stands there meanwhile. */
+  instead: 'invisible' | null
   // biome-ignore lint/suspicious/noExplicitAny: one list holds fragments over the columns of its own table
   when: Fragment<any>
 }
@@ -123,6 +125,10 @@ export const polymorphic = (type: string, id: string, to: OneOfTypes['to']): One
   id,
   to,
 })
-/** The same, but the word `invisible` while the condition holds. */
-// biome-ignore lint/suspicious/noExplicitAny: the row's table is told by the fragment
-export const veiled = (what: Shown, when: Fragment<any>): Veiled => ({ shown: 'veiled', what, when })
+/** The same, but the word `invisible` (or null, where told so) while the condition holds. */
+export const veiled = (
+  what: Shown,
+  // biome-ignore lint/suspicious/noExplicitAny: the row's table is told by the fragment
+  when: Fragment<any>,
+  instead: Veiled['instead'] = 'invisible',
+): Veiled => ({ shown: 'veiled', what, when, instead })

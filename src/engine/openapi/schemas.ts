@@ -41,6 +41,8 @@ export function nullable(schema: Schema): Schema {
   if (typeof type === 'string')
     return { ...schema, type: [type, 'null'], ...(Array.isArray(words) ? { enum: [...words, null] } : {}) }
   if (Array.isArray(type) || Object.keys(schema).length === 0) return schema
+  const forms = (schema.anyOf ?? []) as Schema[]
+  if (forms.some((form) => form.type === 'null')) return schema
   return { anyOf: [schema, { type: 'null' }] }
 }
 
@@ -99,7 +101,9 @@ function shownSchema(model: Model, table: Table, shown: Shown): Schema {
       return { anyOf: [...targets, { type: 'null' }] }
     }
     case 'veiled':
-      return { anyOf: [shownSchema(model, table, shown.what), { const: 'invisible' }] }
+      return shown.instead === null
+        ? nullable(shownSchema(model, table, shown.what))
+        : { anyOf: [shownSchema(model, table, shown.what), { const: shown.instead }] }
     default:
       return shown satisfies never
   }

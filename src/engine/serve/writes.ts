@@ -16,6 +16,7 @@ import type { Finished } from '../finish.ts'
 import { columnOf } from '../model.ts'
 import { parameterOf } from '../names.ts'
 import type { Service } from '../service.ts'
+import { cast, Invalid } from '../values.ts'
 import { checkInput, type Input } from '../write/input.ts'
 import { deleteRow, insertRow, updateRow } from '../write/save.ts'
 import { bareForm, type Form, formOf, sendRecords, sendValue } from './answers.ts'
@@ -160,7 +161,9 @@ async function withParents(
     const parameter = parameterOf(name)
     const column = typeof link === 'string' ? link : undefined
     if (ids[parameter] !== undefined) {
-      if (column) body[column] = ids[parameter]
+      // What cannot be an id is left for the check to refuse: the client means something else than it says.
+      const isId = column && !(cast('integer', body[column] ?? 0) instanceof Invalid)
+      if (isId) body[column] = ids[parameter]
       continue
     }
     const loose = outside[parameter]

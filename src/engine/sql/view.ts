@@ -73,7 +73,8 @@ function shownSql(model: Model, aliases: Aliases, table: Table, t: Table, shown:
     }
     case 'veiled': {
       const what = shownSql(model, aliases, table, t, shown.what)
-      return sql`case when ${shown.when(t, AMBIENT)} then '"invisible"'::json else ${what} end`
+      const instead = sql.raw(shown.instead === null ? 'null' : `'"${shown.instead}"'::json`)
+      return sql`case when ${shown.when(t, AMBIENT)} then ${instead} else ${what} end`
     }
     default:
       return shown satisfies never

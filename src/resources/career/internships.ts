@@ -4,12 +4,12 @@ import {
   belongsTo,
   below,
   type Column,
-  computed,
   create,
   destroy,
   file,
   filePath,
   holders,
+  hostlessUrl,
   id,
   index,
   indexed,
@@ -22,7 +22,6 @@ import {
   required,
   resource,
   show,
-  sql,
   table,
   theTokensUser,
   timestamps,
@@ -115,11 +114,7 @@ export default resource(internships, {
       ...facts,
       {
         // The file stands two keys deep, at a path without a host.
-        convention: object({
-          convention: object({
-            url: computed<typeof internships>((t) => sql`'/uploads/' || ${t.convention}`, { nullable: 'string' }),
-          }),
-        }),
+        convention: object({ convention: object({ url: hostlessUrl('convention') }) }),
       },
       { user: one('user_id', 'brief') },
     ],

@@ -4,7 +4,6 @@ import {
   belongsTo,
   type Column,
   children,
-  computed,
   create,
   destroy,
   file,
@@ -16,10 +15,10 @@ import {
   index,
   indexed,
   many,
+  recordUrl,
   required,
   resource,
   show,
-  sql,
   table,
   timestamps,
   unique,
@@ -83,13 +82,8 @@ export const partnershipsUsers = table(
 )
 
 const links = view(partnerships, [
-  { url: computed<typeof partnerships>((t, { base }) => sql`${base} || '/v2/partnerships/' || ${t.slug}`, 'string') },
-  {
-    partnerships_users_url: computed<typeof partnerships>(
-      (t, { base }) => sql`${base} || '/v2/partnerships/' || ${t.slug} || '/partnerships_users'`,
-      'string',
-    ),
-  },
+  { url: recordUrl('partnerships', 'slug') },
+  { partnerships_users_url: recordUrl('partnerships', 'slug', '/partnerships_users') },
 ])
 
 export default resource(partnerships, {

@@ -1,5 +1,6 @@
 /** Achievements: what people reached. */
 import {
+  type Ambient,
   anyone,
   belongsTo,
   below,
@@ -13,6 +14,7 @@ import {
   filePath,
   flag,
   holders,
+  hostlessUrl,
   id,
   idList,
   index,
@@ -20,6 +22,7 @@ import {
   one,
   oneOf,
   optional,
+  recordUrl,
   required,
   resource,
   show,
@@ -29,6 +32,7 @@ import {
   timestamps,
   unique,
   update,
+  veiled,
   view,
   whole,
   words,
@@ -119,15 +123,19 @@ const brief = view(achievements, [
   'kind',
   'visible',
   // Without a host, unlike the pictures of people and coalitions.
-  { image: computed<typeof achievements>((t) => sql`'/uploads/' || ${t.image}`, { nullable: 'string' }) },
+  { image: hostlessUrl('image') },
   'nbr_of_success',
-  {
-    users_url: computed<typeof achievements>(
-      (t, { base }) => sql`${base} || '/v2/achievements/' || ${t.id} || '/users'`,
-      'string',
-    ),
-  },
+  { users_url: recordUrl('achievements', 'id', '/users') },
 ])
+
+type Sql = ReturnType<typeof sql>
+/** Everybody knows of the visible ones, and of the others whoever reached them. */
+const isKnown = (id: Column | Sql, visible: Column | Sql, viewer: Sql): Sql =>
+  sql`(${visible} or exists (select from ${achievementsUsers} as u where u.achievement_id = ${id} and u.user_id = ${viewer}))`
+/** What the record `a` of another step may tell those who see this one. */
+const isTold = ({ viewer, insider }: Ambient): Sql => sql`(${insider} or ${isKnown(sql`a.id`, sql`a.visible`, viewer)})`
+const parentIsHidden = (t: typeof achievements, ambient: Ambient): Sql =>
+  sql`not exists (select from ${achievements} as a where a.id = ${t.parent_id} and ${isTold(ambient)})`
 
 export default resource(achievements, {
   about: 'Something that a user can reach once.',
@@ -138,8 +146,8 @@ export default resource(achievements, {
       ...brief,
       {
         achievements: computed<typeof achievements>(
-          (t) =>
-            sql`array_to_json(array(select n.name from ${achievements} as n where n.parent_id = ${t.id} order by n.id))`,
+          (t, ambient) => sql`array_to_json(array(select a.name from ${achievements} as a
+            where a.parent_id = ${t.id} and ${isTold(ambient)} order by a.id))`,
           { list: 'string' },
         ),
       },
@@ -150,7 +158,8 @@ export default resource(achievements, {
           { list: 'string' },
         ),
       },
-      { parent: one('parent_id', 'brief'), title: one('title_id', 'list') },
+      { parent: veiled(one('parent_id', 'brief'), parentIsHidden, null) },
+      { title: one('title_id', 'list') },
     ],
   },
   list: {
@@ -180,8 +189,7 @@ export default resource(achievements, {
     campus: through(() => achievementsCampus),
     titles: 'title_id',
   },
-  visible: (t, { viewer }) =>
-    sql`${t.visible} or exists (select from ${achievementsUsers} as u where u.achievement_id = ${t.id} and u.user_id = ${viewer})`,
+  visible: (t, { viewer }) => isKnown(t.id, t.visible, viewer),
   write: {
     root: 'achievement',
     fields: {

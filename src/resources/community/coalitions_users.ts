@@ -88,7 +88,8 @@ export default resource(coalitionsUsers, {
     fields: {
       coalition_id: required(),
       user_id: required(),
-      this_year_score: required(),
+      // Called required by the reference, whose own sample leaves it out.
+      this_year_score: required({ default: 0 }),
       this_year_score_updated_at: optional(),
     },
   },

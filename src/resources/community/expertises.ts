@@ -2,7 +2,6 @@
 import {
   allColumns,
   anyone,
-  computed,
   create,
   destroy,
   holders,
@@ -11,10 +10,10 @@ import {
   indexed,
   oneOf,
   optional,
+  recordUrl,
   required,
   resource,
   show,
-  sql,
   table,
   timestamps,
   unique,
@@ -34,9 +33,6 @@ export const expertises = table(
   (t) => [unique().on(t.name), unique().on(t.slug), indexed().on(t.created_at, t.id)],
 )
 
-const address = (tail: string) =>
-  computed<typeof expertises>((t, { base }) => sql`${base} || '/v2/expertises/' || ${t.slug} || ${tail}`, 'string')
-
 export default resource(expertises, {
   about: 'A subject that people can say they know.',
   find: 'slug',
@@ -45,10 +41,10 @@ export default resource(expertises, {
       'id',
       'name',
       'slug',
-      { url: address('') },
+      { url: recordUrl('expertises', 'slug') },
       'kind',
       'created_at',
-      { expertises_users_url: address('/expertises_users') },
+      { expertises_users_url: recordUrl('expertises', 'slug', '/expertises_users') },
     ],
   },
   list: { order: ['-created_at', '-id'], columns: allColumns(expertises) },

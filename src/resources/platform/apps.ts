@@ -81,11 +81,8 @@ const facts = view(apps, [
   {
     // An application without an owner shows an empty object, not null.
     owner: computed<typeof apps>(
-      (
-        t,
-        { base },
-      ) => sql`coalesce((select json_build_object('id', o.id, 'login', o.login, 'url', ${base} || '/v2/users/' || o.login)
-        from ${users} as o where o.id = ${t.owner_id}), '{}'::json)`,
+      (t, { base }) => sql`coalesce((select row_to_json(p) from (
+        select u.id, u.login, ${base} || '/v2/users/' || u.login as url from ${users} as u where u.id = ${t.owner_id}) as p), '{}'::json)`,
       { record: 'users', view: 'brief' },
     ),
   },

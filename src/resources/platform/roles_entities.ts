@@ -21,6 +21,7 @@ import {
   required,
   resource,
   show,
+  sql,
   table,
   timestamps,
   unique,
@@ -69,11 +70,14 @@ export default resource(rolesEntities, {
   },
   list: { order: ['-id'], columns: allColumns(rolesEntities), special: { expires: present('expires_at') } },
   under: { roles: 'role_id' },
+  // A row shows its application: of a private one they would tell what `/v2/apps` does not.
+  visible: (t, { viewer }) =>
+    sql`exists (select from ${apps} as a where a.id = ${t.entity_id} and (a.public or a.owner_id = ${viewer}))`,
   write: {
     root: 'roles_entity',
     fields: { role_id: required(), entity_id: required(), entity_type: optional(), expires_at: optional() },
   },
-  access: { read: anyone, write: holders(...ROLE_GIVERS) },
+  access: { read: anyone.seeMore(...ROLE_GIVERS), write: holders(...ROLE_GIVERS) },
   actions: {
     index: below(index, 'roles'),
     show,

@@ -9,13 +9,13 @@ import {
   by,
   type Column,
   children,
-  computed,
   create,
   destroy,
   file,
   filePath,
   flag,
   holders,
+  hostlessUrl,
   id,
   index,
   indexed,
@@ -27,7 +27,6 @@ import {
   required,
   resource,
   show,
-  sql,
   table,
   through,
   timestamps,
@@ -78,12 +77,6 @@ export const campusProducts = table(
   (t) => [unique().on(t.campus_id, t.product_id), indexed().on(t.product_id)],
 )
 
-/** Addresses without a host, unlike the pictures of people; the thumb stands beside the picture. */
-const picture = (prefix: string) =>
-  computed<typeof products>((t) => sql`'/uploads/' || regexp_replace(${t.image}, '([^/]+)$', ${`${prefix}\\1`})`, {
-    nullable: 'string',
-  })
-
 export default resource(products, {
   about: 'Something to buy in the shop of a campus.',
   find: 'slug',
@@ -101,7 +94,7 @@ export default resource(products, {
       'updated_at',
       'kind',
       'slug',
-      { image: object({ url: picture(''), thumb: object({ url: picture('thumb_') }) }) },
+      { image: object({ url: hostlessUrl('image'), thumb: object({ url: hostlessUrl('image', 'thumb_') }) }) },
       'is_uniq',
       'one_time_purchase',
     ],
