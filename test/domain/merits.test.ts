@@ -46,6 +46,21 @@ test('a title is given once, and one of them is borne at most, whoever chooses a
   assert.deepEqual(await borne(), [titles[1]])
   await bear(null)
   assert.deepEqual(await borne(), [])
+
+  const rowsOfAda = (await world.get('/v2/users/ada/titles_users', world.root)).body
+  const choose = (index: number, selected: boolean) =>
+    world.send('PATCH', `/v2/titles_users/${rowsOfAda[index].id}`, world.root, { titles_user: { selected } })
+  const answers = await Promise.all([0, 1, 2, 0, 1, 2].map((index) => choose(index, true)))
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([204]))
+  assert.equal((await borne()).length, 1)
+  await choose(2, true)
+  assert.deepEqual(await borne(), [titles[2]])
+  await world.send('PATCH', `/v2/titles_users/${rowsOfAda[2].id}`, world.root, { titles_user: { title_id: foreign } })
+  assert.deepEqual(await borne(), [foreign], 'a title that is borne stays so when it becomes another one')
+  await choose(2, false)
+  assert.deepEqual(await borne(), [])
+  const order = { title_id: titles[2], user_id: ada, selected: true }
+  assert.equal((await world.make('/v2/titles_users', { titles_user: order })).body.selected, true)
 })
 
 test('languages stand in the order of preference: a new one last, one with a place before those behind it', async () => {

@@ -61,3 +61,39 @@ test('an internship and its amendments belong to the user, whose company knows i
 test('a company is found by its offers', async () => {
   assert.deepEqual(ids((await world.get('/v2/companies?filter[offer_id]=2', world.root)).body), [2])
 })
+
+test('an amendment changes the internship: its end, its pay, or whether it goes on', async () => {
+  const [{ id }] = (await world.get('/v2/internships', world.root)).body
+  const facts = async () => {
+    const { end_at, salary, currency, state, breach_at } = (await world.get(`/v2/internships/${id}`, world.root)).body
+    return { end_at, salary, currency, state, breach_at }
+  }
+  const before = await facts()
+  assert.equal(before.end_at, '2026-07-31T00:00:00.000Z')
+  const amend = (more: object) =>
+    world.send('POST', '/v2/amendments', world.root, {
+      amendment: { internship_id: id, effective_date: '2026-05-01T00:00:00.000Z', ...more },
+    })
+  assert.equal((await amend({ kind: 'other', end_at: '2027-01-01' })).status, 201)
+  assert.deepEqual(await facts(), before)
+  assert.equal((await amend({ kind: 'prolongation', end_at: '2026-09-30' })).status, 201)
+  const longer = { ...before, end_at: '2026-09-30T00:00:00.000Z' }
+  assert.deepEqual(await facts(), longer)
+  for (const [kind, end_at, message] of [
+    ['prolongation', '2026-09-30', 'must be after the end of the internship'],
+    ['shortening', '2026-10-01', 'must be before the end of the internship'],
+    ['shortening', '2026-02-01', 'must be after the begin of the internship'],
+  ]) {
+    const answer = await amend({ kind, end_at })
+    assert.deepEqual([answer.status, answer.body], [422, { errors: { end_at: [message] } }])
+  }
+  assert.deepEqual(await facts(), longer)
+  await amend({ kind: 'shortening', end_at: '2026-06-30' })
+  await amend({ kind: 'salary_change', salary: '60000', currency: 'chf' })
+  await amend({ kind: 'salary_change', salary: 'a bit more', currency: 'shells' })
+  await amend({ kind: 'breach' })
+  assert.deepEqual(await facts(), {
+    ...{ end_at: '2026-06-30T00:00:00.000Z', salary: 60000, currency: 'chf' },
+    ...{ state: 'broke', breach_at: '2026-05-01T00:00:00.000Z' },
+  })
+})

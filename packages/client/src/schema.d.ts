@@ -5011,6 +5011,7 @@ export interface components {
 				title_id: number;
 				/** Format: int32 */
 				user_id: number;
+				selected?: boolean;
 			};
 		};
 		CreateTransaction: {
@@ -5289,7 +5290,7 @@ export interface components {
 			/** Format: date-time */
 			end_at: string;
 		};
-		/** @description A user in a dash. */
+		/** @description A user in a dash. Who has a mark took part, and gets the experience of the dash. */
 		DashesUser: {
 			/** Format: int32 */
 			id: number;
@@ -8691,6 +8692,7 @@ export interface components {
 				title_id?: number;
 				/** Format: int32 */
 				user_id?: number;
+				selected?: boolean;
 			};
 		};
 		UpdateTranslation: {

@@ -1,7 +1,9 @@
 /** Partnerships: work for a company that gives experience. */
+import { changePartnership, removePartnership } from '../../domain/partnerships.ts'
 import {
   anyone,
   belongsTo,
+  by,
   type Column,
   children,
   create,
@@ -137,5 +139,5 @@ export default resource(partnerships, {
     },
   },
   access: { read: anyone, write: holders('Student tutor', 'Advanced tutor', 'Advanced staff').scope('projects') },
-  actions: { index, show, create, update, destroy },
+  actions: { index, show, create, update: by(update, changePartnership), destroy: by(destroy, removePartnership) },
 })

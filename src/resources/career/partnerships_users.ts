@@ -1,8 +1,10 @@
 /** Who works on which partnership. */
+import { changePart, joinPartnership, leavePartnership } from '../../domain/partnerships.ts'
 import {
   allColumns,
   anyone,
   below,
+  by,
   create,
   destroy,
   holders,
@@ -28,5 +30,11 @@ export default resource(partnershipsUsers, {
     fields: { partnership_id: required(), user_id: required(), final_mark: optional() },
   },
   access: { read: anyone, write: tutors },
-  actions: { index: below(index, 'partnerships'), show, create: below(create, 'partnerships'), update, destroy },
+  actions: {
+    index: below(index, 'partnerships'),
+    show,
+    create: below(by(create, joinPartnership), 'partnerships'),
+    update: by(update, changePart),
+    destroy: by(destroy, leavePartnership),
+  },
 })

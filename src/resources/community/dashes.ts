@@ -1,6 +1,6 @@
 /** Dashes: short competitions in a skill. */
 
-import { changeDash, planDash } from '../../domain/dashes.ts'
+import { changeDash, planDash, removeDash } from '../../domain/dashes.ts'
 import {
   ahead,
   allColumns,
@@ -118,6 +118,6 @@ export default resource(dashes, {
     graph: graph('created_at', 'updated_at'),
     create: by(create, planDash),
     update: by(update, changeDash),
-    destroy,
+    destroy: by(destroy, removeDash),
   },
 })

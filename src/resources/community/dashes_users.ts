@@ -1,8 +1,10 @@
 /** Who takes part in which dash. */
+import { changeRun, joinDash, leaveDash } from '../../domain/dashes.ts'
 import {
   allColumns,
   anyone,
   below,
+  by,
   create,
   destroy,
   graph,
@@ -17,7 +19,7 @@ import {
 import { dashesUsers } from './dashes.ts'
 
 export default resource(dashesUsers, {
-  about: 'A user in a dash.',
+  about: 'A user in a dash. Who has a mark took part, and gets the experience of the dash.',
   views: { list: ['id', 'dash_id', 'user_id', 'repo_url', 'repo_uuid', 'final_mark'] },
   list: { order: ['-id'], columns: allColumns(dashesUsers) },
   under: { dashes: 'dash_id' },
@@ -36,8 +38,8 @@ export default resource(dashesUsers, {
     index: below(index, 'dashes'),
     show,
     graph: graph('created_at', 'updated_at'),
-    create,
-    update,
-    destroy,
+    create: by(create, joinDash),
+    update: by(update, changeRun),
+    destroy: by(destroy, leaveDash),
   },
 })

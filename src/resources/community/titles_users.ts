@@ -1,5 +1,19 @@
 /** Who bears which title. */
-import { anyone, below, create, destroy, holders, index, required, resource, show, update } from '../../engine/words.ts'
+import { changeTitle, giveTitle } from '../../domain/titles.ts'
+import {
+  anyone,
+  below,
+  by,
+  create,
+  destroy,
+  holders,
+  index,
+  optional,
+  required,
+  resource,
+  show,
+  update,
+} from '../../engine/words.ts'
 import { titlesUsers } from './titles.ts'
 
 export default resource(titlesUsers, {
@@ -7,7 +21,17 @@ export default resource(titlesUsers, {
   views: { list: ['id', 'user_id', 'title_id', 'selected', 'created_at', 'updated_at'] },
   list: { order: ['id'] },
   under: { titles: 'title_id', users: 'user_id' },
-  write: { root: 'titles_user', fields: { title_id: required(), user_id: required() } },
+  write: {
+    root: 'titles_user',
+    // The reference shows which title is selected, and says of no way to select one.
+    fields: { title_id: required(), user_id: required(), selected: optional() },
+  },
   access: { read: anyone, write: holders('Advanced tutor') },
-  actions: { index: below(index, 'titles', 'users'), show, create, update, destroy },
+  actions: {
+    index: below(index, 'titles', 'users'),
+    show,
+    create: by(create, giveTitle),
+    update: by(update, changeTitle),
+    destroy,
+  },
 })
