@@ -18,7 +18,8 @@ export async function run(options: Record<string, unknown>, model: string, event
             .where(or(eq(campus.name, name), eq(campus.slug, name)))
         : []
       if (name && !found) throw new Error(`There is no campus with the name ${name}.`)
-      return registerWebhook(tx, clock.now(), { model, event, url, campusId: found?.id, secret: seal(key, secret) })
+      const order = { model, event, url, campusId: found?.id, secret }
+      return registerWebhook(tx, clock.now(), (text) => seal(key, text), order)
     }),
   )
   console.log(JSON.stringify({ id, model, event, url, secret }, null, 2))

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { modelsRecorded } from '../db/recording.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { unprocessable } from '../errors.ts'
+import { type FieldErrors, unprocessable } from '../errors.ts'
+import { receiverSecret, receiverUrl } from '../resources/platform/receivers.ts'
 import { webhookRegisteries } from '../resources/platform/webhook_registeries.ts'
 
 /** Nothing is told to the address any more. Doing it twice is no fault. */
@@ -18,18 +19,27 @@ export interface Registration {
   /** Without one, every campus. */
   campusId?: number
   url: string
-  /** Sealed, as it is said again with each delivery. */
   secret: string
 }
 
-/** Registers an address for one event of one model. The API has no route for it. */
-export async function registerWebhook(tx: Tx, now: Date, registration: Registration): Promise<number> {
-  const { model, event, campusId, url, secret } = registration
-  if (!modelsRecorded().includes(model)) throw unprocessable({ model: ['is no resource in the singular'] })
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw unprocessable({ url: ['is not an http or https URL'] })
+/** Registers an address for one event of one model. The API has no route for it. The secret is kept sealed, as it is said again. */
+export async function registerWebhook(
+  tx: Tx,
+  now: Date,
+  seal: (text: string) => string,
+  { model, event, campusId, url, secret }: Registration,
+): Promise<number> {
+  const errors: FieldErrors = {}
+  if (!modelsRecorded().includes(model)) errors.model = ['is no resource in the singular']
+  if (!receiverUrl.pattern.test(url)) errors.url = [receiverUrl.message]
+  if (!receiverSecret.pattern.test(secret)) errors.secret = [receiverSecret.message]
+  if (Object.keys(errors).length > 0) throw unprocessable(errors)
   const [row] = await tx
     .insert(webhookRegisteries)
-    .values({ model, event, campus_id: campusId ?? null, url, secret, created_at: now, updated_at: now })
+    .values({
+      ...{ model, event, campus_id: campusId ?? null, url, secret: seal(secret) },
+      ...{ created_at: now, updated_at: now },
+    })
     .returning({ id: webhookRegisteries.id })
   return row!.id
 }

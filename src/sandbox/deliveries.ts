@@ -39,8 +39,8 @@ export async function sandboxDeliveries(app: FastifyInstance, { db, clock, key }
     if (campusId !== undefined && !Number.isInteger(campusId)) errors.campus_id = ['is not a number']
     if (Object.keys(errors).length > 0) throw unprocessable(errors)
     const words = { model, event, url, secret } as Record<'model' | 'event' | 'url' | 'secret', string>
-    const order = { ...words, campusId: campusId as number | undefined, secret: seal(key, words.secret) }
-    const id = await db.transaction((tx) => registerWebhook(tx, clock.now(), order))
+    const order = { ...words, campusId: campusId as number | undefined }
+    const id = await db.transaction((tx) => registerWebhook(tx, clock.now(), (text) => seal(key, text), order))
     return reply.code(201).send({ id, ...words, campus_id: campusId ?? null })
   })
 }

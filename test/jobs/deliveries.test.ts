@@ -263,7 +263,11 @@ test('a webhook is for a resource in the singular, at an address of the web', as
   }
   assert.deepEqual(await refused({ model: 'closes' }), { model: ['is no resource in the singular'] })
   assert.deepEqual(await refused({ url: 'ftp://hooks.example.org/' }), { url: ['is not an http or https URL'] })
+  assert.deepEqual(await refused({ secret: 'two\nlines' }), { secret: ['holds what no header can'] })
   assert.deepEqual(await refused({ event: '' }), { event: ["can't be blank"] })
+  const endpoint = { url: 'https://campus.example.org/', secret: 'x\r\nx-model: user' }
+  const answer = await world.send('POST', '/v2/endpoints', world.root, { endpoint })
+  assert.deepEqual([answer.status, answer.body], [422, { errors: { secret: ['holds what no header can'] } }])
 })
 
 test('which addresses may be called follows from the settings', () => {

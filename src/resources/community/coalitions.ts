@@ -14,12 +14,10 @@ import {
   id,
   index,
   indexed,
-  matching,
   optional,
   required,
   resource,
   show,
-  sql,
   table,
   through,
   timestamps,
@@ -77,16 +75,8 @@ export default resource(coalitions, {
     sort: ['id', 'bloc_id', 'user_id', 'name', 'image', 'slug', 'created_at', 'updated_at', 'color', 'cover'],
     // Used by clients, though the reference lists no filter.
     special: {
-      cursus_id: matching(
-        'coalitions of a cursus',
-        'integer',
-        (t, values) => sql`${t.bloc_id} in (select id from ${blocs} as b where b.cursus_id = any (${values}))`,
-      ),
-      campus_id: matching(
-        'coalitions of a campus',
-        'integer',
-        (t, values) => sql`${t.bloc_id} in (select id from ${blocs} as b where b.campus_id = any (${values}))`,
-      ),
+      cursus_id: through(() => blocs, { by: 'id', to: 'cursus_id' }),
+      campus_id: through(() => blocs, { by: 'id', to: 'campus_id' }),
     },
   },
   under: { users: through(() => coalitionsUsers), blocs: 'bloc_id' },

@@ -26,6 +26,7 @@ import {
   words,
 } from '../../engine/words.ts'
 import { campus } from '../campus/campus.ts'
+import { receiverSecret, receiverUrl } from './receivers.ts'
 
 export const endpoints = table(
   'endpoints',
@@ -61,8 +62,8 @@ export default resource(endpoints, {
   write: {
     root: 'endpoint',
     fields: {
-      url: required({ pattern: /^https?:\/\/\S+$/i, message: 'is not an http or https URL' }),
-      secret: optional(),
+      url: required(receiverUrl),
+      secret: optional(receiverSecret),
       description: optional(),
       created_at: optional(),
       updated_at: optional(),
