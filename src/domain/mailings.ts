@@ -14,7 +14,7 @@ type Mailing = typeof mailings.$inferSelect
 
 /** Keeps a mail, to be sent at its time or at once. */
 export async function sendMailing({ tx, input, insert, now }: Call): Promise<Outcome> {
-  refuseNoAddresses(input)
+  refuseWrong(input)
   const id = await insert({
     title: input.title ?? input.subject,
     html_content: toHtml(input.content),
@@ -27,7 +27,7 @@ export async function sendMailing({ tx, input, insert, now }: Call): Promise<Out
 /** A mail may be changed until it is sent. */
 export async function changeMailing({ tx, id, input, change }: Call): Promise<Outcome> {
   const planned = await plannedMailing(tx, id)
-  refuseNoAddresses(input)
+  refuseWrong(input)
   await change({
     ...(input.title === null ? { title: input.subject ?? planned.subject } : {}),
     ...(input.content === undefined ? {} : { html_content: toHtml(input.content) }),
@@ -54,13 +54,14 @@ async function plannedMailing(tx: Tx, id: number): Promise<Mailing> {
 const LISTS = ['to', 'cc', 'bcc'] as const
 const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+$/
 
-/** Blanks are nobody; anything else must be somebody's address, or the mail server refuses it when it is too late. */
-function refuseNoAddresses(input: Call['input']): void {
+/** Blanks are nobody; anything else must be an address, or the mail server refuses it when it is too late. */
+function refuseWrong(input: Call['input']): void {
   const errors: FieldErrors = {}
   for (const list of LISTS) {
     const wrong = ((input[list] ?? []) as string[]).find((text) => text.trim() !== '' && !ADDRESS.test(text.trim()))
     if (wrong !== undefined) errors[list] = [`holds ${wrong.slice(0, 100)}, which is not an email address`]
   }
+  if (input.meta && (typeof input.meta !== 'object' || Array.isArray(input.meta))) errors.meta = ['is not an object']
   if (Object.keys(errors).length > 0) throw unprocessable(errors)
 }
 

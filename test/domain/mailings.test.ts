@@ -77,12 +77,19 @@ test('a mailing may be changed and deleted until it is sent, and not afterwards'
   assert.deepEqual([body.content, body.title], ['You *lost*', 'Hi'], 'without a title it is the subject')
 })
 
-test('who is no address gets no mailing', async () => {
-  const order = { subject: 'Hi', content: 'x', to: ['ada@example.org', 'Ada'], bcc: ['a@b.c', 'x@y.z, v@w.u'] }
+test('who is no address gets no mailing, and what it is about is an object', async () => {
+  const order = {
+    subject: 'Hi',
+    content: 'x',
+    to: ['ada@example.org', 'Ada'],
+    bcc: ['a@b.c', 'x@y.z, v@w.u'],
+    meta: 'x',
+  }
   const answer = await world.send('POST', '/v2/mailings', world.root, { mailing: order })
   assert.deepEqual(answer.body.errors, {
     to: ['holds Ada, which is not an email address'],
     bcc: ['holds x@y.z, v@w.u, which is not an email address'],
+    meta: ['is not an object'],
   })
   await write({ to: ['answer@example.org'], from: 'The staff' })
   await world.clockwork.runDue()

@@ -356,6 +356,28 @@ test('a slug follows the name, and a record is not in its own way', async () => 
   assert.equal(await rename('100% _\\ sure'), '100-_-sure')
 })
 
+test('a slug that is sent stands in place of the name, in the form that paths have', async () => {
+  const slugs: string[] = []
+  const make = async (name: string, slug: unknown) => {
+    const { body } = await app.make('/v2/expertises', { expertise: { name, kind: 'other', slug } })
+    slugs.push(body.slug)
+    return body.id as number
+  }
+  const id = await make('C plus plus', 'C++ & Co')
+  await make('C, once more', 'c-co')
+  await make('Ada', ' ')
+  await make('Cobol', null)
+  assert.deepEqual(slugs, ['c-co', 'c-co-2', 'ada', 'cobol'])
+  const change = async (expertise: object) => {
+    assert.equal((await app.send('PATCH', `/v2/expertises/${id}`, root, { expertise })).status, 204)
+    return (await app.get(`/v2/expertises/${id}`, root)).body.slug
+  }
+  assert.equal(await change({ slug: 'C Plus' }), 'c-plus')
+  const blank = await app.send('PATCH', `/v2/expertises/${id}`, root, { expertise: { slug: '' } })
+  assert.deepEqual([blank.status, blank.body], [422, { errors: { slug: ["can't be blank"] } }])
+  assert.equal(await change({ name: 'C++' }), 'c')
+})
+
 test('a record may be changed and deleted by its slug or login', async () => {
   const { id, slug } = (await app.make('/v2/cursus', { cursus: { name: 'By slug' } })).body
   assert.equal((await app.send('PATCH', `/v2/cursus/${slug}`, root, { cursus: { kind: 'test' } })).status, 204)

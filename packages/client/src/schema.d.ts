@@ -4310,6 +4310,7 @@ export interface components {
 				category_id: number;
 				/** @enum {string} */
 				kind: "user" | "manager" | "auto";
+				/** @description Ignored, as upstream does: the name decides. */
 				slug?: string;
 				/** @description A file, as a base64 `data:` URL. */
 				image: string;
@@ -8102,6 +8103,7 @@ export interface components {
 				category_id?: number;
 				/** @enum {string} */
 				kind?: "user" | "manager" | "auto";
+				/** @description Ignored, as upstream does: the name decides. */
 				slug?: string;
 				/** @description A file, as a base64 `data:` URL. */
 				image?: string;
@@ -13364,6 +13366,7 @@ export interface components {
 						category_id: number;
 						/** @enum {string} */
 						kind: "user" | "manager" | "auto";
+						/** @description Ignored, as upstream does: the name decides. */
 						slug?: string;
 						/**
 						 * Format: binary
@@ -14414,6 +14417,7 @@ export interface components {
 						category_id?: number;
 						/** @enum {string} */
 						kind?: "user" | "manager" | "auto";
+						/** @description Ignored, as upstream does: the name decides. */
 						slug?: string;
 						/**
 						 * Format: binary

@@ -19,7 +19,7 @@ export interface ColumnField {
   default?: Default
   /** Must lie after this other field, when both are there. */
   after?: string
-  /** A slug of this column's value is kept in the column `slug`, or the one named. */
+  /** A slug of this column's value is kept in the column named, unless the client sends one of its own. */
   slugInto?: string
   /** Kept in this column, where the API calls it otherwise than the table. */
   column?: string

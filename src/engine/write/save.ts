@@ -87,9 +87,11 @@ async function columnsOf(tx: Tx, table: Table, fields: Fields, input: Input, now
   for (const parent of input.parents) row[parent.spec.by] = await writeParent(tx, table, parent, now, id)
   for (const [name, field] of Object.entries(fields)) {
     if (field.field !== 'column' || !field.slugInto) continue
-    const source = row[field.column ?? name]
+    const { [field.slugInto]: own } = row
+    const source = typeof own === 'string' && own.trim() !== '' ? own : row[field.column ?? name]
     if (typeof source === 'string')
       row[field.slugInto] = await freeSlug(tx, table, columnOf(table, field.slugInto), source, id)
+    else delete row[field.slugInto]
   }
   return row
 }

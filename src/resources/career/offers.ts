@@ -140,7 +140,6 @@ export default resource(offers, {
       min_duration: required({ minimum: 0 }),
       max_duration: optional({ minimum: 0 }),
       document: file(),
-      // Ignored: the title decides.
       slug: optional(),
       pro_id: optional(),
       company_id: optional(),

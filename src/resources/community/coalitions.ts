@@ -86,7 +86,7 @@ export default resource(coalitions, {
       bloc_id: required(),
       user_id: required(),
       name: required({ slugInto: 'slug' }),
-      slug: optional({ pattern: /^[a-z0-9_-]+$/, message: 'may hold a-z, 0-9, - and _ only' }),
+      slug: optional(),
       image: file({ required: true }),
       color: required({ pattern: /^#[0-9a-f]{6}$/i, message: 'is not a colour like #00babc' }),
       cover: file(),

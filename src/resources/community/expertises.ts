@@ -52,7 +52,7 @@ export default resource(expertises, {
     root: 'expertise',
     fields: {
       name: required({ slugInto: 'slug' }),
-      // Called required by the reference, whose own sample leaves it out: it follows from the name.
+      // Called required by the reference, whose own sample leaves it out: then it follows from the name.
       slug: optional(),
       kind: required(),
     },

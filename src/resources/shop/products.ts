@@ -11,6 +11,7 @@ import {
   children,
   create,
   destroy,
+  extra,
   file,
   filePath,
   flag,
@@ -132,8 +133,7 @@ export default resource(products, {
       end_at: optional({ after: 'begin_at' }),
       category_id: required(),
       kind: required(),
-      // Ignored, as upstream does: the name decides.
-      slug: optional(),
+      slug: extra('string', 'ignored, as upstream does: the name decides'),
       image: file({ required: true }),
       is_uniq: optional(),
       one_time_purchase: optional(),
