@@ -19,6 +19,9 @@ import type { Service } from '../service.ts'
 import { checkInput, type Input } from './input.ts'
 import { deleteRow, insertRow, updateRow } from './save.ts'
 
+/** What it takes to perform: of everything that a server has, no more than this. */
+export type Means = Pick<Service, 'db' | 'clock' | 'settings' | 'key'>
+
 /** What is to be done, by whom, with which record. */
 export interface Order {
   resource: Finished
@@ -41,7 +44,7 @@ export interface Performed {
 }
 
 /** Performs an order; throws what is refused, with nothing written. */
-export async function perform(service: Service, order: Order): Promise<Performed> {
+export async function perform(service: Means, order: Order): Promise<Performed> {
   const now = service.clock.now()
   const input = checked(order, now)
   const outcome = await service.db.transaction(async (tx) => {
@@ -115,7 +118,7 @@ async function run(call: Call, { action, resource }: Order): Promise<Outcome> {
   return undefined
 }
 
-function callOf(service: Service, tx: Tx, order: Order, input: Input, now: Date): Call {
+function callOf(service: Means, tx: Tx, order: Order, input: Input, now: Date): Call {
   const { resource, actor, id, parents } = order
   const fields = resource.write?.fields ?? {}
   const set = resource.write?.set ?? {}
