@@ -3,17 +3,17 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { dashes, dashesUsers } from '../resources/community/dashes.ts'
+import { type DashInput, dashes, dashesUsers } from '../resources/community/dashes.ts'
 import { settleCredit, type Worth } from './credits.ts'
 
 type Run = typeof dashesUsers.$inferSelect
 
-export async function planDash({ input, insert, now }: Call): Promise<Outcome> {
+export async function planDash({ input, insert, now }: Call<DashInput>): Promise<Outcome> {
   refusePast(input.begin_at, now)
   return { show: await insert() }
 }
 
-export async function changeDash({ input, change, now }: Call): Promise<Outcome> {
+export async function changeDash({ input, change, now }: Call<Partial<DashInput>>): Promise<Outcome> {
   refusePast(input.begin_at, now)
   await change()
   return undefined

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
+import type { AmendmentInput } from '../resources/career/amendments.ts'
 import { CURRENCIES } from '../resources/career/contract-types.ts'
 import { internships } from '../resources/career/internships.ts'
 
@@ -11,7 +12,7 @@ type Internship = typeof internships.$inferSelect
  * An amendment belongs to the user whose internship it changes. Who writes one has seen it signed: the internship is at
  * once what the amendment makes of it.
  */
-export async function amend({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function amend({ tx, input, insert, now }: Call<AmendmentInput>): Promise<Outcome> {
   const [row] = await tx.select().from(internships).where(eq(internships.id, input.internship_id)).for('update')
   if (!row) throw unprocessable({ internship_id: ['must exist'] })
   const changed = amended(row, input)
@@ -23,7 +24,7 @@ export async function amend({ tx, input, insert, now }: Call): Promise<Outcome> 
   return { show: await insert({ user_id: row.user_id }) }
 }
 
-function amended(row: Internship, input: Call['input']): Partial<Internship> {
+function amended(row: Internship, input: AmendmentInput): Partial<Internship> {
   switch (input.kind) {
     case 'prolongation':
       if (input.end_at && input.end_at <= row.end_at) refuseEnd('must be after the end of the internship')

@@ -7,13 +7,13 @@ import { type FieldErrors, unprocessable } from '../errors.ts'
 import { type Mail, writeMails } from '../mail/write.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { users } from '../resources/people/users.ts'
-import { DEFAULT_SENDER, mailings, mailingsUsers } from '../resources/platform/mailings.ts'
+import { DEFAULT_SENDER, type MailingInput, mailings, mailingsUsers } from '../resources/platform/mailings.ts'
 import { BATCH, eachRow } from './batch.ts'
 
 type Mailing = typeof mailings.$inferSelect
 
 /** Keeps a mail, to be sent at its time or at once. */
-export async function sendMailing({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function sendMailing({ tx, input, insert, now }: Call<MailingInput>): Promise<Outcome> {
   refuseWrong(input)
   const id = await insert({
     title: input.title ?? input.subject,
@@ -25,7 +25,7 @@ export async function sendMailing({ tx, input, insert, now }: Call): Promise<Out
 }
 
 /** A mail may be changed until it is sent. */
-export async function changeMailing({ tx, id, input, change }: Call): Promise<Outcome> {
+export async function changeMailing({ tx, id, input, change }: Call<Partial<MailingInput>>): Promise<Outcome> {
   const planned = await plannedMailing(tx, id)
   refuseWrong(input)
   await change({
@@ -55,10 +55,10 @@ const LISTS = ['to', 'cc', 'bcc'] as const
 const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+$/
 
 /** Blanks are nobody; anything else must be an address, or the mail server refuses it when it is too late. */
-function refuseWrong(input: Call['input']): void {
+function refuseWrong(input: Partial<MailingInput>): void {
   const errors: FieldErrors = {}
   for (const list of LISTS) {
-    const wrong = ((input[list] ?? []) as string[]).find((text) => text.trim() !== '' && !ADDRESS.test(text.trim()))
+    const wrong = (input[list] ?? []).find((text) => text.trim() !== '' && !ADDRESS.test(text.trim()))
     if (wrong !== undefined) errors[list] = [`holds ${wrong.slice(0, 100)}, which is not an email address`]
   }
   if (input.meta && (typeof input.meta !== 'object' || Array.isArray(input.meta))) errors.meta = ['is not an object']

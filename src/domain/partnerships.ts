@@ -2,7 +2,12 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { partnerships, partnershipsSkills, partnershipsUsers } from '../resources/career/partnerships.ts'
+import {
+  type PartnershipInput,
+  partnerships,
+  partnershipsSkills,
+  partnershipsUsers,
+} from '../resources/career/partnerships.ts'
 import { settleCredit, type Worth } from './credits.ts'
 import { MINIMUM_MARK } from './sessions.ts'
 
@@ -30,7 +35,13 @@ export async function leavePartnership({ tx, id, now }: Call): Promise<Outcome> 
 }
 
 /** Who is taken off the list of users loses what it brought. */
-export async function changePartnership({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changePartnership({
+  tx,
+  id,
+  input,
+  change,
+  now,
+}: Call<Partial<PartnershipInput>>): Promise<Outcome> {
   const before = await partsIn(tx, id)
   await change()
   if (input.user_ids === undefined) return undefined

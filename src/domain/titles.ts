@@ -4,17 +4,18 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { titlesUsers } from '../resources/community/titles.ts'
+import type { TitlesUserInput } from '../resources/community/titles_users.ts'
 import { users } from '../resources/people/users.ts'
 
 /** Gives a title; one that is borne from the begin takes the place of the one before. */
-export async function giveTitle({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function giveTitle({ tx, input, insert, now }: Call<TitlesUserInput>): Promise<Outcome> {
   const id = await insert({ selected: false })
   if (input.selected) await bearTitle(tx, { user: input.user_id, title: input.title_id }, now)
   return { show: id }
 }
 
 /** Changes which title it is, or whether it is borne: another one that was borne is so no more. */
-export async function changeTitle({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeTitle({ tx, id, input, change, now }: Call<Partial<TitlesUserInput>>): Promise<Outcome> {
   const [before] = await tx.select().from(titlesUsers).where(eq(titlesUsers.id, id))
   const { user_id: user = before!.user_id, title_id: title = before!.title_id, selected = before!.selected } = input
   if (selected) await bearTitle(tx, { user, title: null }, now)

@@ -12,6 +12,7 @@ import {
   filePath,
   fraction,
   holders,
+  type InputOf,
   id,
   idList,
   index,
@@ -88,6 +89,20 @@ const links = view(partnerships, [
   { partnerships_users_url: recordUrl('partnerships', 'slug', '/partnerships_users') },
 ])
 
+const fields = {
+  name: required({ slugInto: 'slug' }),
+  description: required(),
+  difficulty: required(),
+  file: file(),
+  cursus_id: required(),
+  user_ids: idList(() => partnershipsUsers),
+  partnerships_skills_attributes: children(() => partnershipsSkills, {
+    skill_id: required(),
+    value: required(),
+  }),
+}
+export type PartnershipInput = InputOf<typeof partnerships, typeof fields>
+
 export default resource(partnerships, {
   about: 'A project with a company.',
   find: 'slug',
@@ -123,21 +138,7 @@ export default resource(partnerships, {
       'tier',
     ],
   },
-  write: {
-    root: 'partnership',
-    fields: {
-      name: required({ slugInto: 'slug' }),
-      description: required(),
-      difficulty: required(),
-      file: file(),
-      cursus_id: required(),
-      user_ids: idList(() => partnershipsUsers),
-      partnerships_skills_attributes: children(() => partnershipsSkills, {
-        skill_id: required(),
-        value: required(),
-      }),
-    },
-  },
+  write: { root: 'partnership', fields },
   access: { read: anyone, write: holders('Student tutor', 'Advanced tutor', 'Advanced staff').scope('projects') },
   actions: { index, show, create, update: by(update, changePartnership), destroy: by(destroy, removePartnership) },
 })

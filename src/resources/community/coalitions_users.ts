@@ -11,6 +11,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -49,6 +50,15 @@ export const coalitionsUsers = table(
   ],
 )
 
+const fields = {
+  coalition_id: required(),
+  user_id: required(),
+  // Called required by the reference, whose own sample leaves it out.
+  this_year_score: required({ default: 0 }),
+  this_year_score_updated_at: optional(),
+}
+export type CoalitionsUserInput = InputOf<typeof coalitionsUsers, typeof fields>
+
 export default resource(coalitionsUsers, {
   about: 'A user in a coalition.',
   views: {
@@ -85,13 +95,7 @@ export default resource(coalitionsUsers, {
   under: { coalitions: 'coalition_id', users: 'user_id' },
   write: {
     root: 'coalitions_user',
-    fields: {
-      coalition_id: required(),
-      user_id: required(),
-      // Called required by the reference, whose own sample leaves it out.
-      this_year_score: required({ default: 0 }),
-      this_year_score_updated_at: optional(),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Advanced tutor') },
   actions: {
