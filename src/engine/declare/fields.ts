@@ -20,7 +20,7 @@ export interface ColumnField<Required extends boolean = boolean> {
   default?: Default
   /** Must lie after this other field, when both are there. */
   after?: string
-  /** A slug of this column's value is kept in the column named, unless the client sends one of its own. */
+  /** A slug of this column's value is kept in the column named, unless the write takes that too and one is sent. */
   slugInto?: string
   /** Kept in this column, where the API calls it otherwise than the table. */
   column?: string

@@ -87,11 +87,12 @@ async function columnsOf(tx: Tx, table: Table, fields: Fields, input: Input, now
   for (const parent of input.parents) row[parent.spec.by] = await writeParent(tx, table, parent, now, id)
   for (const [name, field] of Object.entries(fields)) {
     if (field.field !== 'column' || !field.slugInto) continue
-    const { [field.slugInto]: own } = row
-    const source = typeof own === 'string' && own.trim() !== '' ? own : row[field.column ?? name]
-    if (typeof source === 'string')
-      row[field.slugInto] = await freeSlug(tx, table, columnOf(table, field.slugInto), source, id)
-    else delete row[field.slugInto]
+    const [given, source] = [row[field.slugInto], row[field.column ?? name]]
+    delete row[field.slugInto]
+    // Where a write takes a slug, the one that is sent counts.
+    const text = typeof given === 'string' && given.trim() !== '' ? given : source
+    if (typeof text === 'string')
+      row[field.slugInto] = await freeSlug(tx, table, columnOf(table, field.slugInto), text, id)
   }
   return row
 }
