@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 
 /** What a test imports that opens a database: the harness itself, or a scene that is built on it. */
-const OPENS = /support\/(app|curriculum|database|evaluated|scene|school|world)|\.\/stage/
+const OPENS = /support\/(app|curriculum|database|evaluated|scene|school|world)|\/[\w-]*stage\.ts/
 
 const folder = import.meta.dirname
 const pattern = process.argv[2] ?? ''

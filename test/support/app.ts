@@ -1,6 +1,6 @@
 /** A whole server over a database, asked through `inject`: a request in, the answer out. */
 import { createSecretKey } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { Clock } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
@@ -64,11 +64,18 @@ export const ALL_SCOPES = Object.keys(SCOPES)
 export const TEST_KEY = createSecretKey(Buffer.alloc(32, 7))
 const key = TEST_KEY
 
-/** Builds the server of the product over `db`; memory for answers is off unless `cacheMegabytes` says otherwise. */
-export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0): Promise<TestApp> {
+/**
+ * Builds the server of the product over `db`, with a clock of the test's or one that goes on from `now`. Memory for
+ * answers is off unless `cacheMegabytes` says otherwise.
+ */
+export async function testApp(
+  db: Database,
+  now: Date | Clock = new Date(),
+  cacheMegabytes = 0,
+  logger: FastifyBaseLogger = pino({ level: 'silent' }),
+): Promise<TestApp> {
   const registry = await loadRegistry()
-  const clock = new Clock()
-  clock.set(now)
+  const clock = now instanceof Clock ? now : goingOnFrom(now)
   let statements = 0
   const counted: Database = {
     ...db,
@@ -87,7 +94,6 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
     baseUrl: baseUrlOf(undefined),
     key,
   }
-  const silent = pino({ level: 'silent' })
   const clockwork = testClockwork(db, clock)
   const tokens = new Tokens(db, clock)
   const usage = new Usage(db, clock)
@@ -119,7 +125,7 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
         }),
     ],
     metrics: [clockwork.metrics],
-    logger: silent,
+    logger,
   })
   let applications = 0
 
@@ -170,6 +176,12 @@ export async function testApp(db: Database, now = new Date(), cacheMegabytes = 0
       await db.close()
     },
   }
+}
+
+function goingOnFrom(now: Date): Clock {
+  const clock = new Clock()
+  clock.set(now)
+  return clock
 }
 
 export const JOB_SETTINGS: JobSettings = {
