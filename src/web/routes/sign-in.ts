@@ -132,7 +132,7 @@ async function showSignIn(
   const formToken = browserToken(web, request, reply)
   const texts = textsOf(request)
   return sendPage(reply, signInPage({ texts, formToken, application: behind?.name, ...page }), {
-    formAction: behind?.formAction,
+    leadsAway: behind?.leadsAway,
   })
 }
 
@@ -145,6 +145,6 @@ async function showOneTimePassword(
   const behind = await destinationBehind(web, page.redirectTo)
   const formToken = browserToken(web, request, reply)
   return sendPage(reply, oneTimePasswordPage({ texts: textsOf(request), formToken, ...page }), {
-    formAction: behind?.formAction,
+    leadsAway: behind?.leadsAway,
   })
 }
