@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { after, test } from 'node:test'
 import * as oauth from 'oauth4webapi'
 import { REAL_HOST, serveAtRealAddress } from './real-address.ts'
-import { CALLBACK, openStage } from './stage.ts'
+import { CALLBACK, openStage, PASSWORD } from './stage.ts'
 
 const { hire, register, server, signedIn } = await openStage()
 await hire('norminet', { usual_first_name: 'Nono' })
@@ -72,6 +72,24 @@ test('oauth4webapi logs somebody in to an application that keeps no secret, with
   assert.equal(((await (await asks()).json()) as { login: string }).login, 'norminet')
   await oauth.processRevocationResponse(await oauth.revocationRequest(as, client, known, next.access_token))
   await assert.rejects(asks(), oauth.WWWAuthenticateChallengeError)
+})
+
+test('over TLS a log-in is held by a cookie that is never sent without, and that no neighbour can plant', async () => {
+  const address = `https://${REAL_HOST}/users/sign_in`
+  const page = await fetch(address)
+  const browser = page.headers.getSetCookie()[0]!
+  const token = /name="authenticity_token" value="([^"]+)"/.exec(await page.text())![1]!
+  const answer = await fetch(address, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: browser.split(';')[0]! },
+    body: new URLSearchParams({ authenticity_token: token, login: 'norminet', password: PASSWORD }),
+  })
+  assert.equal(answer.status, 303)
+  const [session] = answer.headers.getSetCookie()
+  const flags = '; Path=/; HttpOnly; Secure; SameSite=Lax'
+  assert.equal(session!.replace(/[0-9a-f]{64}/, 'NUMBER'), `__Host-openintra_session=NUMBER${flags}`)
+  assert.equal(browser.replace(/[0-9a-f]{64}/, 'NUMBER'), `__Host-openintra_browser=NUMBER${flags}`)
 })
 
 interface Strategy {
