@@ -184,6 +184,11 @@ const acts: [string, (given: Granted, next: Granted['token']) => Promise<unknown
 ]
 const ONE_CONNECTION = db.driver === 'pglite' && 'one transaction at a time'
 
+async function somebodyWaits(): Promise<boolean> {
+  const text = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  return (await db.read({ text, values: [] })).length > 0
+}
+
 for (const [what, act] of acts) {
   test(`${what} takes the newer row before the older, so that two at once never wait for each other`, {
     skip: ONE_CONNECTION,
@@ -194,9 +199,12 @@ for (const [what, act] of acts) {
     let acting: Promise<unknown> | undefined
     await db.transaction(async (tx) => {
       await tx.execute(sql`select id ${rows} order by id desc limit 1 for update`)
-      acting = act(given, next)
-      const waiting = `select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-      while ((await db.read({ text: waiting, values: [] }))[0]![0] === 0);
+      let over = false
+      acting = act(given, next).finally(() => {
+        over = true
+      })
+      while (!over && !(await somebodyWaits()));
+      assert.equal(over, false, 'it waits for the newer row')
       await tx.execute(sql`select id ${rows} order by id limit 1 for update nowait`)
     })
     await acting
