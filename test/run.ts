@@ -5,13 +5,12 @@
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 
-/** What a test imports that opens a database: the harness itself, or a scene that is built on it. */
-const OPENS = /support\/(app|curriculum|database|evaluated|scene|school|world)|\/[\w-]*stage\.ts/
-
 const folder = import.meta.dirname
+/** Whatever opens a database in a test does so through this file. */
+const HARNESS = join(folder, 'support', 'database.ts')
 const pattern = process.argv[2] ?? ''
 const files = (await readdir(folder, { recursive: true }))
   .filter((name) => name.endsWith('.test.ts') && name.includes(pattern))
@@ -30,8 +29,18 @@ process.exitCode = failed ? 1 : 0
 
 /** Tests that never open a database would only be the same again. */
 async function databaseTests(): Promise<string[]> {
-  const uses = await Promise.all(files.map(async (file) => OPENS.test(await readFile(file, 'utf8'))))
-  return files.filter((_, i) => uses[i])
+  const opens = await Promise.all(files.map((file) => reaches(file, HARNESS)))
+  return files.filter((_, i) => opens[i])
+}
+
+/** Whether a file imports another one, by itself or through the files of the tests that it imports. */
+async function reaches(file: string, goal: string, seen = new Set<string>()): Promise<boolean> {
+  if (file === goal) return true
+  if (seen.has(file) || !file.startsWith(folder)) return false
+  seen.add(file)
+  const imports = (await readFile(file, 'utf8')).matchAll(/^(?:import|export|\}).* from '(\.[^']+)'/gm)
+  for (const [, path] of imports) if (await reaches(join(dirname(file), path!), goal, seen)) return true
+  return false
 }
 
 async function answeringServer(): Promise<string | undefined> {

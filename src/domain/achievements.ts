@@ -4,6 +4,7 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { achievements, achievementsUsers } from '../resources/community/achievements.ts'
+import type { AchievementsUserInput } from '../resources/community/achievements_users.ts'
 import { flashUsers } from '../resources/community/flash_users.ts'
 import { flashes } from '../resources/community/flashes.ts'
 import { titlesUsers } from '../resources/community/titles.ts'
@@ -46,7 +47,7 @@ export async function checkAchievements(tx: Tx, userId: number, now: Date): Prom
 }
 
 /** Gives an achievement by hand, from `POST /v2/achievements_users`. */
-export async function giveAchievement({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function giveAchievement({ tx, input, insert, now }: Call<AchievementsUserInput>): Promise<Outcome> {
   const id = await insert()
   await bring(tx, id, input.user_id, input.achievement_id, now)
   return { show: id }

@@ -3,10 +3,10 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
-import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { type ScaleTeamInput, type ScaleTeamsInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { teams } from '../resources/people/teams.ts'
 import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, primaryScale, scaleOf } from './booking-checks.ts'
-import { settleFilling } from './fillings.ts'
+import { type Filling, settleFilling } from './fillings.ts'
 import { candidatesFor } from './matching.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { chargeBooking } from './payments.ts'
@@ -18,11 +18,17 @@ import { declareTruant } from './truants.ts'
 
 type Team = typeof teams.$inferSelect
 type Evaluation = typeof scaleTeams.$inferSelect
-/** What the staff says of an evaluation that they book. */
-type Order = Partial<typeof scaleTeams.$inferInsert> & { team_id: number }
+type Meeting = Pick<ScaleTeamInput, 'user_id' | 'scale_id'>
 
 /** Books an evaluation: by the staff with whom they name, by a member of the team with whoever offers that time. */
-export async function bookEvaluation({ tx, input, insert, actor, parents, now }: Call): Promise<Outcome> {
+export async function bookEvaluation({
+  tx,
+  input,
+  insert,
+  actor,
+  parents,
+  now,
+}: Call<ScaleTeamInput>): Promise<Outcome> {
   const team = await lockTeam(tx, input.team_id)
   const session = parents.project_session_id
   if (session !== undefined && team.project_session_id !== session)
@@ -32,8 +38,7 @@ export async function bookEvaluation({ tx, input, insert, actor, parents, now }:
     const { scale_id, begin_at } = input
     return { show: await bookTime(tx, { student, team, scale_id, begin_at }, now) }
   }
-  const order = { ...input, team_id: team.id, scale_id: input.scale_id }
-  await checkOrder(tx, team, order)
+  await checkOrder(tx, team, input)
   const id = await insert({ flag_id: input.flag_id ?? (await okFlag(tx)), truant_id: null })
   await settleOrder(tx, id, input, now)
   if (input.truant_id) await declareTruant(tx, await evaluationOf(tx, id), input.truant_id, undefined, now)
@@ -41,8 +46,8 @@ export async function bookEvaluation({ tx, input, insert, actor, parents, now }:
 }
 
 /** Books several at once; without a scale, by the primary one of the team's session. */
-export async function bookEvaluations({ tx, input, now }: Call): Promise<Outcome> {
-  const orders = (input.scale_teams ?? []) as Order[]
+export async function bookEvaluations({ tx, input, now }: Call<ScaleTeamsInput>): Promise<Outcome> {
+  const orders = input.scale_teams ?? []
   if (orders.length === 0) throw unprocessable({ scale_teams: ["can't be blank"] })
   const ok = await okFlag(tx)
   const made: number[] = []
@@ -55,18 +60,18 @@ export async function bookEvaluations({ tx, input, now }: Call): Promise<Outcome
     await settleOrder(tx, inserted!.id, order, now)
     made.push(inserted!.id)
   }
-  return { showAll: made, status: 201 }
+  return { showAll: made }
 }
 
 /** The staff books at any time, also a past one, and needs no slot; everything else holds for them too. */
-async function checkOrder(tx: Tx, team: Team, order: Order & { scale_id: number }): Promise<void> {
+async function checkOrder(tx: Tx, team: Team, order: Meeting): Promise<void> {
   if (!team.closed_at) throw unprocessable({ team_id: ['has not been submitted'] })
   if (order.user_id && (await isMember(tx, team.id, order.user_id)))
     throw unprocessable({ user_id: ['is a member of the team'] })
   await mustHaveRoom(tx, team.id, await scaleOf(tx, order.scale_id))
 }
 
-async function settleOrder(tx: Tx, id: number, order: Partial<Order>, now: Date): Promise<void> {
+async function settleOrder(tx: Tx, id: number, order: Filling, now: Date): Promise<void> {
   const row = await evaluationOf(tx, id)
   await chargeBooking(tx, row, now)
   await occupyTime(tx, row, now)

@@ -1,14 +1,15 @@
 /** Campus: who is attached, which one is the primary, and what a campus counts. */
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { toJson } from '../json.ts'
-import { campusUsers } from '../resources/campus/campus_users.ts'
+import { type CampusUserInput, campusUsers } from '../resources/campus/campus_users.ts'
 import { users } from '../resources/people/users.ts'
 
 /** Attaches a user; the first campus is the primary one, and a new primary one takes the place of the old. */
-export async function attachToCampus({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function attachToCampus({ tx, input, insert, now }: Call<CampusUserInput>): Promise<Outcome> {
   await lockUser(tx, input.user_id)
   const [other] = await tx
     .select({ id: campusUsers.id })
@@ -62,12 +63,15 @@ async function clearPrimary(tx: Tx, userId: number, now: Date, but?: number): Pr
 /** What a campus counts: accounts, people in a cursus, open sessions, events to come. */
 export async function campusStats({ db, id, now }: Question): Promise<string> {
   const at = now.toISOString()
-  const result = await db.orm.execute(sql`select
+  const [counts] = await rowsOf(
+    db.orm,
+    sql`select
     (select count(*)::int from campus_users as c where c.campus_id = ${id}) as users_count,
     (select count(distinct s.user_id)::int from campus_users as c join cursus_users as s on s.user_id = c.user_id
       where c.campus_id = ${id} and c.is_primary and s.begin_at <= ${at}::timestamptz and (s.end_at is null or s.end_at > ${at}::timestamptz)) as active_users_count,
     (select count(*)::int from locations as l where l.campus_id = ${id} and l.end_at is null) as active_locations_count,
     (select count(*)::int from events as e join events_campus as c on c.event_id = e.id
-      where c.campus_id = ${id} and e.begin_at >= ${at}::timestamptz) as future_events_count`)
-  return toJson((result as unknown as { rows: unknown[] }).rows[0])
+      where c.campus_id = ${id} and e.begin_at >= ${at}::timestamptz) as future_events_count`,
+  )
+  return toJson(counts)
 }

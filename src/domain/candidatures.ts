@@ -1,16 +1,17 @@
 /** Candidatures: what applicants must be. */
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
+import type { UserCandidatureInput } from '../resources/people/user_candidatures.ts'
 
 const YOUNGEST = 13
 const OLDEST = 99
 
-export async function apply({ input, insert, now }: Call): Promise<Outcome> {
+export async function apply({ input, insert, now }: Call<UserCandidatureInput>): Promise<Outcome> {
   checkAge(input.birth_date, now)
   return { show: await insert() }
 }
 
-export async function changeCandidature({ input, change, now }: Call): Promise<Outcome> {
+export async function changeCandidature({ input, change, now }: Call<Partial<UserCandidatureInput>>): Promise<Outcome> {
   checkAge(input.birth_date, now)
   await change()
   return undefined

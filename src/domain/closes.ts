@@ -4,21 +4,21 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { users } from '../resources/people/users.ts'
-import { closes } from '../resources/staff/closes.ts'
+import { type CloseInput, closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
 import { cancelBookingsOf } from './cancellations.ts'
 import { mailOfClose } from './close-mail.ts'
 import { signOut } from './sign-out.ts'
 
-export async function openClose({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function openClose({ tx, input, insert, now }: Call<CloseInput>): Promise<Outcome> {
   const id = await insert()
   await settleAccount(tx, input.user_id, now)
-  if (input.community_services_attributes?.length > 0) await mailOfClose(tx, id, now)
+  if (input.community_services_attributes?.length) await mailOfClose(tx, id, now)
   return { show: id }
 }
 
 /** A close may move to another user: the accounts of both follow. */
-export async function changeClose({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeClose({ tx, id, input, change, now }: Call<Partial<CloseInput>>): Promise<Outcome> {
   const before = await closedUser(tx, id)
   await change()
   await settleAccount(tx, before, now)

@@ -4,11 +4,11 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { coalitions } from '../resources/community/coalitions.ts'
-import { coalitionsUsers } from '../resources/community/coalitions_users.ts'
+import { type CoalitionInput, coalitions } from '../resources/community/coalitions.ts'
+import { type CoalitionsUserInput, coalitionsUsers } from '../resources/community/coalitions_users.ts'
 import { users } from '../resources/people/users.ts'
 
-export async function joinCoalition({ tx, input, insert }: Call): Promise<Outcome> {
+export async function joinCoalition({ tx, input, insert }: Call<CoalitionsUserInput>): Promise<Outcome> {
   await lockUser(tx, input.user_id)
   const id = await insert()
   await refuseSecond(tx, id)
@@ -121,7 +121,7 @@ async function dealOut(tx: Tx, coalitionId: number, userId: number, now: Date): 
 }
 
 /** A coalition stays in its bloc while it has members: in another one they might be members twice. */
-export async function changeCoalition({ tx, id, input, change }: Call): Promise<Outcome> {
+export async function changeCoalition({ tx, id, input, change }: Call<Partial<CoalitionInput>>): Promise<Outcome> {
   const [row] = await tx.select({ bloc: coalitions.bloc_id }).from(coalitions).where(eq(coalitions.id, id))
   if (input.bloc_id !== undefined && input.bloc_id !== row!.bloc) {
     const [member] = await tx

@@ -5,10 +5,10 @@ import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { coalitionsUsers } from '../resources/community/coalitions_users.ts'
-import { scores } from '../resources/community/scores.ts'
+import { type ScoreInput, scores } from '../resources/community/scores.ts'
 
 /** Gives a coalition points, and the member whose merit they are. */
-export async function giveScore({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function giveScore({ tx, input, insert, now }: Call<ScoreInput>): Promise<Outcome> {
   const { coalition_id, coalitions_user_id } = input
   if (coalitions_user_id !== undefined && coalitions_user_id !== null) {
     const [member] = await tx

@@ -4,18 +4,24 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { communityServices } from '../resources/staff/community_services.ts'
+import { type CommunityServiceInput, communityServices } from '../resources/staff/community_services.ts'
 import { setState } from './closes.ts'
 
 const DAY = 86_400_000
 /** How far ahead a service may be planned, in days. */
 const FARTHEST = 14
 
-export async function planService({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function planService({ tx, input, insert, now }: Call<CommunityServiceInput>): Promise<Outcome> {
   return { show: await insert(await schedule(tx, input.close_id, input.schedule_at, now)) }
 }
 
-export async function changeService({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeService({
+  tx,
+  id,
+  input,
+  change,
+  now,
+}: Call<Partial<CommunityServiceInput>>): Promise<Outcome> {
   const [row] = await tx
     .select({ close_id: communityServices.close_id })
     .from(communityServices)

@@ -1,5 +1,6 @@
 /** Companies: who works for them, and who would like to. */
 import { type SQL, sql } from 'drizzle-orm'
+import { rowsOf } from '../db/query.ts'
 import type { Question } from '../engine/declare/actions.ts'
 import { toJson } from '../json.ts'
 
@@ -22,7 +23,10 @@ export async function subscribersOf(question: Question): Promise<string> {
 }
 
 async function people({ db, base }: Question, ids: SQL): Promise<string> {
-  const result = await db.orm.execute(sql`select u.id, u.login, ${base} || '/v2/users/' || u.login as url
-    from users as u where u.id in (${ids}) order by u.id`)
-  return toJson((result as unknown as { rows: unknown[] }).rows)
+  const rows = await rowsOf(
+    db.orm,
+    sql`select u.id, u.login, ${base} || '/v2/users/' || u.login as url
+    from users as u where u.id in (${ids}) order by u.id`,
+  )
+  return toJson(rows)
 }

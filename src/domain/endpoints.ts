@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { users } from '../resources/people/users.ts'
-import { endpoints } from '../resources/platform/endpoints.ts'
+import { type AnswerInput, type EndpointInput, endpoints } from '../resources/platform/endpoints.ts'
 import { record } from './record.ts'
 
 /** An answer counts for the endpoint whose address it names, and for a user who exists. */
-export async function keepAnswer({ tx, id, input, actor, now }: Call): Promise<Outcome> {
+export async function keepAnswer({ tx, id, input, actor, now }: Call<AnswerInput>): Promise<Outcome> {
   const [endpoint] = await tx.select({ url: endpoints.url }).from(endpoints).where(eq(endpoints.id, id))
   if (endpoint!.url !== input.url) throw unprocessable({ url: ['is not the address of this endpoint'] })
   const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, input.user_id))
@@ -23,11 +23,11 @@ export async function keepAnswer({ tx, id, input, actor, now }: Call): Promise<O
 }
 
 /** The secret is told to the campus with each post, and shown to nobody: it is kept sealed. */
-export async function addEndpoint({ input, insert, seal }: Call): Promise<Outcome> {
+export async function addEndpoint({ input, insert, seal }: Call<EndpointInput>): Promise<Outcome> {
   return { show: await insert(input.secret == null ? {} : { secret: seal(input.secret) }) }
 }
 
-export async function changeEndpoint({ input, change, seal }: Call): Promise<Outcome> {
+export async function changeEndpoint({ input, change, seal }: Call<Partial<EndpointInput>>): Promise<Outcome> {
   await change(input.secret == null ? {} : { secret: seal(input.secret) })
   return undefined
 }

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
-import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { type ScaleTeamInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { mustHaveRoom, scaleOf } from './booking-checks.ts'
 import { occupyTime } from './bookings.ts'
 import { cancelAsEvaluated, cancelAsEvaluator } from './cancellations.ts'
@@ -25,7 +25,7 @@ const MEETING = ['team_id', 'user_id', 'scale_id', 'begin_at'] as const
  * Changes an evaluation. Its evaluator fills it from the begin on, once; either side says from then on that the other
  * was absent. The staff changes anything.
  */
-export async function changeEvaluation(call: Call): Promise<Outcome> {
+export async function changeEvaluation(call: Call<Partial<ScaleTeamInput>>): Promise<Outcome> {
   const { tx, id, input, actor, now } = call
   const row = await evaluationOf(tx, id)
   const user = onBehalfOf(actor, 'Advanced tutor')

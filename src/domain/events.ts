@@ -4,30 +4,32 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
+import type { EventInput } from '../resources/campus/events.ts'
+import type { ExamInput } from '../resources/campus/exams.ts'
 import { waitlists } from '../resources/community/waitlists.ts'
 import { fillPlaces, type Placed, refuseFewerPlaces } from './places.ts'
 
-export async function planEvent({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function planEvent({ tx, input, insert, now }: Call<EventInput>): Promise<Outcome> {
   const id = await insert()
   await setWaitlist(tx, 'Event', id, input.activate_waitlist, now)
   return { show: id }
 }
 
-export async function changeEvent({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeEvent({ tx, id, input, change, now }: Call<Partial<EventInput>>): Promise<Outcome> {
   await change()
   await setWaitlist(tx, 'Event', id, input.activate_waitlist, now)
   await settlePlaces(tx, 'Event', id, now)
   return undefined
 }
 
-export async function planExam({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function planExam({ tx, input, insert, now }: Call<ExamInput>): Promise<Outcome> {
   const id = await insert()
   await setWaitlist(tx, 'Exam', id, input.activate_waitlist, now)
   await followProjects(tx, id)
   return { show: id }
 }
 
-export async function changeExam({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeExam({ tx, id, input, change, now }: Call<Partial<ExamInput>>): Promise<Outcome> {
   await change()
   await setWaitlist(tx, 'Exam', id, input.activate_waitlist, now)
   if (input.project_ids) await followProjects(tx, id)

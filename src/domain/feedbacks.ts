@@ -4,7 +4,7 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
 import { eventsUsers } from '../resources/campus/events_users.ts'
-import { feedbackDetails, feedbacks } from '../resources/evaluation/feedbacks.ts'
+import { type FeedbackInput, feedbackDetails, feedbacks } from '../resources/evaluation/feedbacks.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { teamsUsers } from '../resources/people/teams.ts'
 import { refuseBeforeEnd } from './events.ts'
@@ -13,7 +13,7 @@ import { onBehalfOf } from './self.ts'
 type About = { scale_team_id: number | null; event_id: number | null }
 
 /** Gives feedback; without a rating, the details make it. */
-export async function giveFeedback({ tx, input, insert, actor, now }: Call): Promise<Outcome> {
+export async function giveFeedback({ tx, input, insert, actor, now }: Call<FeedbackInput>): Promise<Outcome> {
   const about = aboutOf(input) ?? { scale_team_id: null, event_id: null }
   if (about.scale_team_id === null && about.event_id === null)
     throw unprocessable({ feedbackable_id: ["can't be blank"] })
@@ -32,7 +32,14 @@ export async function giveFeedback({ tx, input, insert, actor, now }: Call): Pro
 }
 
 /** Changes feedback, and what the evaluation keeps of it. Users say nothing about what they took no part in. */
-export async function changeFeedback({ tx, id, input, change, actor, now }: Call): Promise<Outcome> {
+export async function changeFeedback({
+  tx,
+  id,
+  input,
+  change,
+  actor,
+  now,
+}: Call<Partial<FeedbackInput>>): Promise<Outcome> {
   const before = await aboutNow(tx, id)
   const about = aboutOf(input) ?? before
   mustFit(input.feedback_details_attributes, about)
@@ -53,7 +60,7 @@ export async function takeFeedbackBack({ tx, id, now }: Call): Promise<Outcome> 
 }
 
 /** What a body says that the feedback is about: by the class name and id, or by one of the two ids. */
-function aboutOf(input: Call['input']): About | undefined {
+function aboutOf(input: Partial<FeedbackInput>): About | undefined {
   const { feedbackable_type: type, feedbackable_id: id } = input
   if (type !== undefined && type !== 'ScaleTeam' && type !== 'Event')
     throw unprocessable({ feedbackable_type: ['is not included in the list'] })

@@ -4,16 +4,13 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../errors.ts'
 import { flags } from '../resources/evaluation/flags.ts'
-import { answers, scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { answers, type ScaleTeamInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { answersOf, markOfAnswers } from './answer-marks.ts'
 import { payEvaluator } from './payments.ts'
 import { markOfFlag, settleTeam } from './team-marks.ts'
 
 /** What a body says that fills: anything else of an evaluation may change without. */
-interface Filling {
-  comment?: string | null
-  flag_id?: number | null
-  final_mark?: number | null
+export type Filling = Pick<ScaleTeamInput, 'comment' | 'flag_id' | 'final_mark'> & {
   answers_attributes?: readonly { question_id: number; value?: number | null }[]
 }
 

@@ -6,7 +6,7 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
 import { users } from '../resources/people/users.ts'
-import { antiGravUnitsUsers } from '../resources/staff/anti_grav_units_users.ts'
+import { type AntiGravUnitsUserInput, antiGravUnitsUsers } from '../resources/staff/anti_grav_units_users.ts'
 import { closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
 import { setState, settleAccount } from './closes.ts'
@@ -19,7 +19,14 @@ type Freeze = typeof antiGravUnitsUsers.$inferSelect
 type Span = Pick<Freeze, 'user_id' | 'begin_date' | 'expected_end_date' | 'end_date' | 'is_free'>
 
 /** Freezes somebody, from today without a begin: the close is the token's user's, else asked for by the frozen one. */
-export async function freeze({ tx, input, insert, actor, now, settings }: Call): Promise<Outcome> {
+export async function freeze({
+  tx,
+  input,
+  insert,
+  actor,
+  now,
+  settings,
+}: Call<AntiGravUnitsUserInput>): Promise<Outcome> {
   const begin_date = input.begin_date ?? dayOf(now)
   const span = { is_free: false, end_date: null, ...input, begin_date } as Span
   await checkSpan(tx, span, settings)

@@ -5,6 +5,7 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, insufficientScope, unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
+import type { TeamsUserInput } from '../resources/people/teams_users.ts'
 import { settleMembers } from './marks.ts'
 import { closeRanks, enrolMembers, leaveLonelyTeam, letGo, openMemberships } from './members.ts'
 import { admit } from './registrations.ts'
@@ -13,7 +14,7 @@ import { groupSize, sessionOf } from './sessions.ts'
 import { isLedBy } from './teams.ts'
 
 /** Adds a member; a new leader takes the place of the old. */
-export async function joinTeam({ tx, input, insert, actor, now }: Call): Promise<Outcome> {
+export async function joinTeam({ tx, input, insert, actor, now }: Call<TeamsUserInput>): Promise<Outcome> {
   if (isBound(actor)) await mustBeForming(tx, input.team_id)
   if (input.leader) await clearLeader(tx, input.team_id)
   const id = await insert()
@@ -25,7 +26,14 @@ export async function joinTeam({ tx, input, insert, actor, now }: Call): Promise
  * Changes a member; accepting is one's own word, also with a token of an application that may write for others. Users
  * without such an application accept, and write nothing else.
  */
-export async function changeMember({ tx, id, input, change, actor, now }: Call): Promise<Outcome> {
+export async function changeMember({
+  tx,
+  id,
+  input,
+  change,
+  actor,
+  now,
+}: Call<Partial<TeamsUserInput>>): Promise<Outcome> {
   const [row] = await tx.select().from(teamsUsers).where(eq(teamsUsers.id, id))
   const student = answering(actor)
   if (student !== undefined) {

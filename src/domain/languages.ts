@@ -2,11 +2,11 @@
 import { and, eq, gte, max, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { languagesUsers } from '../resources/people/languages_users.ts'
+import { type LanguagesUserInput, languagesUsers } from '../resources/people/languages_users.ts'
 import { users } from '../resources/people/users.ts'
 
 /** Adds a language: last of all, or at the place that is asked for; what stood there and behind it moves on. */
-export async function addLanguage({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function addLanguage({ tx, input, insert, now }: Call<LanguagesUserInput>): Promise<Outcome> {
   await lockUser(tx, input.user_id)
   const own = eq(languagesUsers.user_id, input.user_id)
   if (input.position === undefined || input.position === null) {
@@ -25,7 +25,13 @@ export async function addLanguage({ tx, input, insert, now }: Call): Promise<Out
 }
 
 /** Changes a language; one that stood at its new place takes the old one. */
-export async function changeLanguage({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeLanguage({
+  tx,
+  id,
+  input,
+  change,
+  now,
+}: Call<Partial<LanguagesUserInput>>): Promise<Outcome> {
   const [before] = await tx.select().from(languagesUsers).where(eq(languagesUsers.id, id))
   const userId = input.user_id ?? before!.user_id
   await lockUser(tx, userId)

@@ -2,12 +2,12 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
-import { experiences } from '../resources/people/experiences.ts'
+import { type ExperienceInput, experiences } from '../resources/people/experiences.ts'
 import { changingLedger } from './experience.ts'
 
 type Experience = typeof experiences.$inferSelect
 
-export async function giveExperience({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function giveExperience({ tx, input, insert, now }: Call<ExperienceInput>): Promise<Outcome> {
   let id = 0
   await changingLedger(tx, input.user_id, input.cursus_id, now, async () => {
     id = await insert()
@@ -16,7 +16,13 @@ export async function giveExperience({ tx, input, insert, now }: Call): Promise<
 }
 
 /** An experience may move to another user or cursus: the levels of both follow. */
-export async function changeExperience({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeExperience({
+  tx,
+  id,
+  input,
+  change,
+  now,
+}: Call<Partial<ExperienceInput>>): Promise<Outcome> {
   const before = await experienceOf(tx, id)
   const [user, cursus] = [input.user_id ?? before.user_id, input.cursus_id ?? before.cursus_id]
   const write = () => changingLedger(tx, user, cursus, now, () => change())

@@ -1,18 +1,20 @@
 /** Locations: one open session a host, and the time that people spent on site. */
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { locations } from '../resources/campus/locations.ts'
+import { type LocationInput, locations } from '../resources/campus/locations.ts'
+import type { SpanInput } from '../resources/people/users.ts'
 
 /** Opens a session; one that is still open at the same host ends where the new one begins. */
-export async function openLocation({ tx, input, insert }: Call): Promise<Outcome> {
+export async function openLocation({ tx, input, insert, now }: Call<LocationInput>): Promise<Outcome> {
   const { host, campus_id } = input
   if (!input.end_at) {
     // Who comes to one host at the same time comes in turn: each ends the session of the one before.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`location ${campus_id} ${host}`}, 0))`)
     const here = and(eq(locations.host, host), eq(locations.campus_id, campus_id))
-    await end(tx, here!, input.begin_at)
+    await end(tx, here!, input.begin_at ?? now)
   }
   return { show: await insert() }
 }
@@ -39,12 +41,14 @@ const DEFAULT_MONTHS = 4
  * zone (the user's primary campus by default), what overlaps counts once, an open session counts until now; `end_at`
  * is exclusive. Days without time are left out.
  */
-export async function locationsStats({ db, id, now, input }: Question): Promise<string> {
+export async function locationsStats({ db, id, now, input }: Question<SpanInput>): Promise<string> {
   const zone = await timeZone(db, id, input.time_zone)
   const end = (input.end_at ?? now).toISOString()
   const begin = input.begin_at?.toISOString() ?? null
   const at = now.toISOString()
-  const result = await db.orm.execute(sql`
+  const [stats] = await rowsOf<{ body: string }>(
+    db.orm,
+    sql`
     with bounds as (
       select coalesce(${begin}::timestamptz, ${end}::timestamptz - ${sql.raw(`interval '${DEFAULT_MONTHS} months'`)}) as b, ${end}::timestamptz as e
     ), sessions as (
@@ -62,8 +66,9 @@ export async function locationsStats({ db, id, now, input }: Question): Promise<
     ), days as (
       select day, sum(spent) as spent from cut where spent > interval '0' group by day
     )
-    select '{' || coalesce(string_agg('"' || day || '":"' || ${duration}, ',' order by day desc), '') || '}' as body from days`)
-  return (result as unknown as { rows: { body: string }[] }).rows[0]!.body
+    select '{' || coalesce(string_agg('"' || day || '":"' || ${duration}, ',' order by day desc), '') || '}' as body from days`,
+  )
+  return stats!.body
 }
 
 /** `HH:MM:SS.ffffff` without zeros at the end of the fraction; a whole second has no point. */
@@ -72,11 +77,11 @@ const duration = sql.raw(`lpad((extract(epoch from spent)::bigint / 3600)::text,
      else '.' || rtrim(lpad((extract(microseconds from spent)::bigint % 1000000)::text, 6, '0'), '0') end || '"'`)
 
 async function timeZone(db: Question['db'], userId: number, asked?: string): Promise<string> {
-  const result = asked
-    ? await db.orm.execute(sql`select name from pg_timezone_names where name = ${asked}`)
-    : await db.orm.execute(sql`select c.time_zone as name from campus_users as u join campus as c on c.id = u.campus_id
-        where u.user_id = ${userId} and u.is_primary`)
-  const name = (result as unknown as { rows: { name: string }[] }).rows[0]?.name
-  if (asked && !name) throw unprocessable({ time_zone: ['is not included in the list'] })
-  return name ?? 'UTC'
+  const zone = asked
+    ? sql`select name from pg_timezone_names where name = ${asked}`
+    : sql`select c.time_zone as name from campus_users as u join campus as c on c.id = u.campus_id
+        where u.user_id = ${userId} and u.is_primary`
+  const [found] = await rowsOf<{ name: string }>(db.orm, zone)
+  if (asked && !found) throw unprocessable({ time_zone: ['is not included in the list'] })
+  return found?.name ?? 'UTC'
 }

@@ -6,13 +6,13 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { type Mail, writeMails } from '../mail/write.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { users } from '../resources/people/users.ts'
-import { DEFAULT_SENDER, mailings, mailingsUsers } from '../resources/platform/mailings.ts'
+import { DEFAULT_SENDER, type MailingInput, mailings, mailingsUsers } from '../resources/platform/mailings.ts'
 import { BATCH, eachRow } from './batch.ts'
 
 type Mailing = typeof mailings.$inferSelect
 
 /** Keeps a mail, to be sent at its time or at once. */
-export async function sendMailing({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function sendMailing({ tx, input, insert, now }: Call<MailingInput>): Promise<Outcome> {
   const id = await insert({
     title: input.title ?? input.subject,
     html_content: toHtml(input.content),
@@ -22,7 +22,7 @@ export async function sendMailing({ tx, input, insert, now }: Call): Promise<Out
   return { show: id }
 }
 
-export async function changeMailing({ tx, id, input, change }: Call): Promise<Outcome> {
+export async function changeMailing({ tx, id, input, change }: Call<Partial<MailingInput>>): Promise<Outcome> {
   await change({
     ...(input.content === undefined ? {} : { html_content: toHtml(input.content) }),
     ...(input.at === undefined ? {} : { send_at: input.at }),

@@ -2,10 +2,11 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { patronages } from '../resources/community/patronages.ts'
+import type { PatronagesReportInput } from '../resources/community/patronages_reports.ts'
 import { reports } from '../resources/community/reports.ts'
 
 /** Plans a report: the godfather writes it, so many days after the patronage began, unless the body says otherwise. */
-export async function planReport({ tx, input, insert }: Call): Promise<Outcome> {
+export async function planReport({ tx, input, insert }: Call<PatronagesReportInput>): Promise<Outcome> {
   const [patronage] = await tx.select().from(patronages).where(eq(patronages.id, input.patronage_id))
   const [report] = await tx.select().from(reports).where(eq(reports.id, input.report_id))
   if (!patronage || !report) return { show: await insert() }

@@ -4,17 +4,17 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { balances } from '../resources/shop/balances.ts'
-import { pools } from '../resources/shop/pools.ts'
+import { type GiftInput, pools } from '../resources/shop/pools.ts'
 import { spendPoints } from './points.ts'
 
-export async function addToPool({ tx, id, input, now }: Call): Promise<Outcome> {
+export async function addToPool({ tx, id, input, now }: Call<GiftInput>): Promise<Outcome> {
   await changePool(tx, id, input.points, now)
-  return { show: id, status: 200 }
+  return { show: id }
 }
 
-export async function removeFromPool({ tx, id, input, now }: Call): Promise<Outcome> {
+export async function removeFromPool({ tx, id, input, now }: Call<GiftInput>): Promise<Outcome> {
   await changePool(tx, id, -Math.abs(input.points), now)
-  return { show: id, status: 200 }
+  return { show: id }
 }
 
 interface Gift {

@@ -4,7 +4,14 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, notFound, unprocessable } from '../errors.ts'
 import { projects } from '../resources/curriculum/projects.ts'
-import { projectsUsers } from '../resources/people/projects_users.ts'
+import {
+  type ChildsInput,
+  type MarkInput,
+  type ProjectsUserInput,
+  projectsUsers,
+  type RetryInput,
+  type WhoseInput,
+} from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { takeBack } from './experience.ts'
 import { finishTeam, settleRegistration, unmarkTeam } from './marks.ts'
@@ -14,7 +21,13 @@ import { tryAgain } from './retries.ts'
 import { isBound, onBehalfOf } from './self.ts'
 
 /** Changes a registration. A mark is written into its present team, from which the registration follows. */
-export async function changeRegistration({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeRegistration({
+  tx,
+  id,
+  input,
+  change,
+  now,
+}: Call<Partial<ProjectsUserInput>>): Promise<Outcome> {
   const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, id))
   for (const name of ['user_id', 'project_id'] as const)
     if (input[name] !== undefined && input[name] !== row![name]) throw unprocessable({ [name]: ['cannot be changed'] })
@@ -34,7 +47,7 @@ export async function changeRegistration({ tx, id, input, change, now }: Call): 
 }
 
 /** Tries a project again, from `PATCH /v2/projects_users/:id/retry`. Forcing it is for those who hold a role. */
-export async function retry({ tx, id, input, actor, now }: Call): Promise<Outcome> {
+export async function retry({ tx, id, input, actor, now }: Call<RetryInput>): Promise<Outcome> {
   const force = input.force === true && onBehalfOf(actor, 'Advanced tutor', 'Advanced staff') === undefined
   await tryAgain(tx, id, now, { force, bound: isBound(actor, force) })
   return undefined
@@ -54,24 +67,24 @@ export async function compile({ tx, id, now }: Call): Promise<Outcome> {
 }
 
 /** Registers to a parent project and to its children, with a mark for each child that is named. */
-export async function registerChildsAndScales(call: Call): Promise<Outcome> {
+export async function registerChildsAndScales(call: Call<ChildsInput>): Promise<Outcome> {
   const { tx, now } = call
-  const asked = call.input.projects_user as Record<string, unknown>
+  const asked = call.input.projects_user
   const [projectId, userId] = [wholeNumber(asked.project_id, 'project_id'), wholeNumber(asked.user_id, 'user_id')]
   mustJudge(call, userId)
   const id = await ensureRegistered(tx, projectId, userId, now)
-  for (const [childId, mark] of Object.entries((call.input.scales ?? {}) as Record<string, unknown>)) {
+  for (const [childId, mark] of Object.entries(call.input.scales ?? {})) {
     const child = wholeNumber(childId, 'scales')
     const [row] = await tx.select({ parent: projects.parent_id }).from(projects).where(eq(projects.id, child))
     if (row?.parent !== projectId) throw unprocessable({ scales: [`${child} is no child of the project ${projectId}`] })
     const own = await ensureRegistered(tx, child, userId, now)
     await finishTeam(tx, await presentTeam(tx, own), wholeNumber(mark, 'scales'), now)
   }
-  return { show: id, status: 200 }
+  return { show: id }
 }
 
 /** Sets the mark of a registration at once. */
-export async function setMark(call: Call): Promise<Outcome> {
+export async function setMark(call: Call<MarkInput>): Promise<Outcome> {
   mustJudge(call, call.input.user_id)
   const row = await registration(call.tx, call.input.project_id, call.input.user_id)
   await finishTeam(call.tx, await presentTeam(call.tx, row), call.input.scale, call.now)
@@ -79,7 +92,7 @@ export async function setMark(call: Call): Promise<Outcome> {
 }
 
 /** Takes a registration away with its teams and all that it gave, from `DELETE /v2/projects_users/reset`. */
-export async function reset(call: Call): Promise<Outcome> {
+export async function reset(call: Call<WhoseInput>): Promise<Outcome> {
   onlyOwn(call, call.input.user_id)
   const id = await registration(call.tx, call.input.project_id, call.input.user_id)
   await remove(call, id)

@@ -4,14 +4,14 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { quests } from '../resources/curriculum/quests.ts'
+import { type QuestInput, quests } from '../resources/curriculum/quests.ts'
 import { leaveBlackHole } from './black-hole.ts'
 
-export async function writeQuest({ tx, input, insert }: Call): Promise<Outcome> {
+export async function writeQuest({ tx, input, insert }: Call<QuestInput>): Promise<Outcome> {
   return { show: await insert(await placeOf(tx, input.parent_id)) }
 }
 
-export async function changeQuest({ tx, id, input, change }: Call): Promise<Outcome> {
+export async function changeQuest({ tx, id, input, change }: Call<Partial<QuestInput>>): Promise<Outcome> {
   await change(await placeOf(tx, input.parent_id, id))
   return undefined
 }

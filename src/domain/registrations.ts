@@ -4,7 +4,7 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
 import { projects } from '../resources/curriculum/projects.ts'
-import { projectsUsers } from '../resources/people/projects_users.ts'
+import { type ProjectsUserInput, projectsUsers } from '../resources/people/projects_users.ts'
 import { startTeam } from './first-teams.ts'
 import { finishTeam } from './marks.ts'
 import { mustBeOpen } from './open-accounts.ts'
@@ -14,10 +14,10 @@ import { type Kind, refusalsOf, rulesOf } from './session-rules.ts'
 import { cursusOf, mustHaveRoom, type Session, sessionFor } from './sessions.ts'
 
 /** What users do not write of themselves. */
-const JUDGED = ['occurrence', 'final_mark', 'retriable_at', 'marked_at', 'status', 'created_at', 'updated_at']
+const JUDGED = ['occurrence', 'final_mark', 'retriable_at', 'marked_at', 'status', 'created_at', 'updated_at'] as const
 
 /** Registers a user: the row, its cursus, and the first team with the user as its leader. */
-export async function register({ tx, input, insert, actor, now }: Call): Promise<Outcome> {
+export async function register({ tx, input, insert, actor, now }: Call<ProjectsUserInput>): Promise<Outcome> {
   const student = onBehalfOf(actor, 'Advanced tutor', 'Advanced staff')
   if (student !== undefined && JUDGED.some((name) => input[name] !== undefined)) throw accessDenied()
   const { project_id, user_id, status, final_mark, ...given } = input
@@ -36,9 +36,9 @@ export async function register({ tx, input, insert, actor, now }: Call): Promise
 }
 
 /** What the staff says of a row stands, whatever its first team made of it. */
-async function writeGiven(tx: Tx, id: number, given: Call['input']): Promise<void> {
+async function writeGiven(tx: Tx, id: number, given: Partial<ProjectsUserInput>): Promise<void> {
   const kept = Object.fromEntries(
-    ['status', 'retriable_at', 'marked_at', 'updated_at']
+    (['status', 'retriable_at', 'marked_at', 'updated_at'] as const)
       .filter((name) => given[name] !== undefined && given[name] !== null)
       .map((name) => [name, given[name]]),
   )

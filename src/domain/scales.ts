@@ -3,19 +3,19 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { scales, scalesLanguages } from '../resources/evaluation/scales.ts'
+import { type ScaleInput, scales, scalesLanguages } from '../resources/evaluation/scales.ts'
 import { QUARTER } from './quarters.ts'
 
 const SECONDS = QUARTER / 1000
 
-export async function writeScale({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function writeScale({ tx, input, insert, now }: Call<ScaleInput>): Promise<Outcome> {
   if (input.is_primary && input.evaluation_id) await makeRoom(tx, input.evaluation_id, now)
   const id = await insert({ duration: secondsOf(input.duration) })
   await setLanguage(tx, id, input.lg)
   return { show: id }
 }
 
-export async function changeScale({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeScale({ tx, id, input, change, now }: Call<Partial<ScaleInput>>): Promise<Outcome> {
   const [row] = await tx.select().from(scales).where(eq(scales.id, id))
   const evaluation = input.evaluation_id === undefined ? row!.evaluation_id : input.evaluation_id
   if ((input.is_primary ?? row!.is_primary) && evaluation) await makeRoom(tx, evaluation, now, id)

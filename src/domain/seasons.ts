@@ -4,17 +4,17 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { blocDeadlines } from '../resources/community/bloc_deadlines.ts'
+import { type BlocDeadlineInput, blocDeadlines } from '../resources/community/bloc_deadlines.ts'
 import { record } from './record.ts'
 
-export async function planSeason({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function planSeason({ tx, input, insert, now }: Call<BlocDeadlineInput>): Promise<Outcome> {
   const id = await insert()
   await countFromNewest(tx, input.bloc_id, now)
   return { show: id }
 }
 
 /** Moves a season. One that lies ahead again counts nothing yet, and has no winner but the one that is given. */
-export async function changeSeason({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeSeason({ tx, id, input, change, now }: Call<Partial<BlocDeadlineInput>>): Promise<Outcome> {
   const [before] = await tx.select().from(blocDeadlines).where(eq(blocDeadlines.id, id))
   await change()
   const [row] = await tx.select().from(blocDeadlines).where(eq(blocDeadlines.id, id))

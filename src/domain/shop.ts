@@ -4,7 +4,7 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { users } from '../resources/people/users.ts'
 import { campusProducts } from '../resources/shop/products.ts'
-import { transactions } from '../resources/shop/transactions.ts'
+import { type TransactionInput, transactions } from '../resources/shop/transactions.ts'
 
 /** Puts a product on sale; below a campus, at that campus too. */
 export async function stockProduct({ tx, insert, parents, now }: Call): Promise<Outcome> {
@@ -18,7 +18,7 @@ export async function stockProduct({ tx, insert, parents, now }: Call): Promise<
 }
 
 /** Writes a payment; the database adds it to the wallet in the same statement. */
-export async function pay({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function pay({ tx, input, insert, now }: Call<TransactionInput>): Promise<Outcome> {
   const id = await insert()
   await touch(tx, input.user_id, now)
   return { show: id }

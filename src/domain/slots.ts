@@ -4,7 +4,7 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
-import { slots } from '../resources/evaluation/slots.ts'
+import { type SlotInput, slots } from '../resources/evaluation/slots.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { QUARTER, quarterFrom, quarterUntil } from './quarters.ts'
 import { onBehalfOf } from './self.ts'
@@ -26,14 +26,14 @@ interface Offer {
 }
 
 /** Offers a span of time, from `POST /v2/slots`. The staff offers any time, for anybody. */
-export async function offerSlots({ tx, input, actor, now }: Call): Promise<Outcome> {
+export async function offerSlots({ tx, input, actor, now }: Call<SlotInput>): Promise<Outcome> {
   const student = onBehalfOf(actor, 'Advanced tutor')
   const offer = { userId: input.user_id, begin: input.begin_at, end: input.end_at, evaluation: input.scale_team_id }
   if (student !== undefined) {
     if (input.scale_team_id !== undefined) throw accessDenied()
     await mustBeOfferable(tx, offer, now)
   }
-  return { showAll: await offerTime(tx, offer, now), status: 201 }
+  return { showAll: await offerTime(tx, offer, now) }
 }
 
 /** What holds for time that users offer themselves, in the words that clients show to people. */
@@ -64,7 +64,7 @@ export async function offerTime(tx: Tx, { userId, evaluation = null, ...offer }:
 }
 
 /** A slot that moves stays a quarter of an hour, and a booked one stays where it is. */
-export async function changeSlot({ tx, id, input, change, actor, now }: Call): Promise<Outcome> {
+export async function changeSlot({ tx, id, input, change, actor, now }: Call<Partial<SlotInput>>): Promise<Outcome> {
   const student = onBehalfOf(actor, 'Advanced tutor')
   if (student !== undefined && input.scale_team_id !== undefined) throw accessDenied()
   const begin = input.begin_at

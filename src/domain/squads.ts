@@ -4,8 +4,8 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { squads } from '../resources/community/squads.ts'
-import { squadsUsers } from '../resources/community/squads_users.ts'
+import { type SquadInput, squads } from '../resources/community/squads.ts'
+import { type SquadsUserInput, squadsUsers } from '../resources/community/squads_users.ts'
 
 /** Makes a squad with its first members: no more than it may ever have. */
 export async function formSquad({ tx, insert }: Call): Promise<Outcome> {
@@ -15,10 +15,10 @@ export async function formSquad({ tx, insert }: Call): Promise<Outcome> {
 }
 
 /** Changes a squad. Its members stay while it is locked; who unlocks it may change them. */
-export async function changeSquad({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeSquad({ tx, id, input, change, now }: Call<Partial<SquadInput>>): Promise<Outcome> {
   const before = await lockSquad(tx, id)
   const moves = input.squads_users_attributes !== undefined
-  const unlocks = input.locked_at === null || input.locked_at > now
+  const unlocks = input.locked_at === null || (input.locked_at !== undefined && input.locked_at > now)
   if (moves && !unlocks) refuseLocked(before, now)
   await change()
   if (moves) await refuseTooManyInAll(tx, id)
@@ -35,18 +35,24 @@ async function refuseTooManyInAll(tx: Tx, id: number): Promise<void> {
     throw unprocessable({ squads_users_attributes: [`are too many (maximum is ${count!.size})`] })
 }
 
-export async function joinSquad({ tx, input, insert, parents, now }: Call): Promise<Outcome> {
+export async function joinSquad({ tx, input, insert, parents, now }: Call<SquadsUserInput>): Promise<Outcome> {
   const squad = await lockSquad(tx, input.squad_id)
   if (!squad || squad.bloc_id !== parents.bloc_id) throw unprocessable({ squad_id: ['must exist'] })
   refuseLocked(squad, now)
   if (input.leader) await clearLeader(tx, squad.id)
   const id = await insert()
   await refuseTooMany(tx, squad.id)
-  return { show: id, view: 'list' }
+  return { show: id }
 }
 
 /** Validates a member, or makes another one the leader. */
-export async function changeSquadMember({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeSquadMember({
+  tx,
+  id,
+  input,
+  change,
+  now,
+}: Call<Partial<SquadsUserInput>>): Promise<Outcome> {
   const [member] = await tx.select().from(squadsUsers).where(eq(squadsUsers.id, id))
   const squadId = input.squad_id ?? member!.squad_id
   for (const one of new Set([member!.squad_id, squadId].sort((a, b) => a - b)))

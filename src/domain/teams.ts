@@ -5,7 +5,7 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
 import { teamsUploads } from '../resources/evaluation/teams_uploads.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
-import { teams, teamsUsers } from '../resources/people/teams.ts'
+import { type TeamInput, teams, teamsUsers } from '../resources/people/teams.ts'
 import { users } from '../resources/people/users.ts'
 import { deadlineOf, followTeam, onceBegun, repositoryName } from './first-teams.ts'
 import { finishTeam, settleMembers, unmarkTeam } from './marks.ts'
@@ -15,19 +15,14 @@ import { onBehalfOf } from './self.ts'
 import { groupSize, sessionFor, sessionOf } from './sessions.ts'
 import { lockTeam, submitTeam, terminatingOf } from './team-times.ts'
 
-interface Member {
-  user_id: number
-  leader?: boolean
-  validated?: boolean
-  occurrence?: number
-}
+type Member = NonNullable<TeamInput['teams_users_attributes']>[number]
 
 /** Forms a team: of the members that are named, else of the token's user. The first leads where nobody is said to. */
-export async function formTeam(call: Call): Promise<Outcome> {
+export async function formTeam(call: Call<TeamInput>): Promise<Outcome> {
   const { tx, input, insert, actor, now } = call
   mustLieAhead(input.deadline_at, now)
   const student = onBehalfOf(actor, 'Advanced tutor')
-  const named = (input.teams_users_attributes ?? []) as Member[]
+  const named = input.teams_users_attributes ?? []
   const leader = named.find((member) => member.leader)?.user_id ?? named[0]?.user_id ?? actor.userId
   const session = student === undefined ? {} : await ownTry(call, student, leader, named)
   const id = await insert({
@@ -54,7 +49,12 @@ const LED = new Set(['project_id', 'name', 'locked_at', 'closed_at', 'teams_user
  * Users form a team, and invite others to it, instead of the one with which their registration began. Marks, times
  * and the word of others are not theirs to write.
  */
-async function ownTry({ tx, input, now }: Call, student: number, leader: number | undefined, named: readonly Member[]) {
+async function ownTry(
+  { tx, input, now }: Call<TeamInput>,
+  student: number,
+  leader: number | undefined,
+  named: readonly Member[],
+) {
   const forOthers = named.some(({ user_id, validated, occurrence }) => (validated && user_id !== student) || occurrence)
   if (leader !== student || forOthers || Object.keys(input).some((name) => !LED.has(name))) throw accessDenied()
   const session = await sessionFor(tx, input.project_id, student)
@@ -70,7 +70,7 @@ async function ownTry({ tx, input, now }: Call, student: number, leader: number 
 }
 
 /** Changes a team. Its leader may rename, lock and hand it in, and invite people until it is locked. */
-export async function changeTeam({ tx, id, input, change, actor, now }: Call): Promise<Outcome> {
+export async function changeTeam({ tx, id, input, change, actor, now }: Call<Partial<TeamInput>>): Promise<Outcome> {
   mustLieAhead(input.deadline_at, now)
   const [before] = await tx.select().from(teams).where(eq(teams.id, id))
   const student = onBehalfOf(actor, 'Advanced tutor')
@@ -99,10 +99,16 @@ export async function changeTeam({ tx, id, input, change, actor, now }: Call): P
   return undefined
 }
 
-async function mustLead(tx: Tx, id: number, student: number, input: Call['input'], team: typeof teams.$inferSelect) {
-  const invited = (input.teams_users_attributes ?? []) as Member[]
+async function mustLead(
+  tx: Tx,
+  id: number,
+  student: number,
+  input: Partial<TeamInput>,
+  team: typeof teams.$inferSelect,
+) {
+  const invited = input.teams_users_attributes ?? []
   const allowed = Object.keys(input).every((name) => LED.has(name)) && !('project_id' in input)
-  const takesBack = ['locked_at', 'closed_at'].some((name) => input[name] === null)
+  const takesBack = (['locked_at', 'closed_at'] as const).some((name) => input[name] === null)
   if (!allowed || takesBack || !(await isLedBy(tx, id, student))) throw accessDenied()
   if (invited.some(({ validated, leader, occurrence }) => validated || leader || occurrence)) throw accessDenied()
   if (invited.length === 0) return
@@ -184,7 +190,7 @@ async function nameRepository(tx: Tx, id: number, leader: number | undefined): P
 }
 
 /** What follows from a write: times, registrations, the place of each member, and the mark. */
-async function settle(tx: Tx, id: number, input: Call['input'], now: Date): Promise<void> {
+async function settle(tx: Tx, id: number, input: Partial<TeamInput>, now: Date): Promise<void> {
   await openMemberships(tx, id)
   await enrolMembers(tx, id, now)
   await followTeam(tx, id, now)

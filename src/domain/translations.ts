@@ -3,19 +3,24 @@ import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { translations, translationsStructures } from '../resources/platform/translations.ts'
+import {
+  type TranslationInput,
+  translations,
+  translationsStructures,
+  type UploadInput,
+} from '../resources/platform/translations.ts'
 import { languages } from '../resources/staff/languages.ts'
 import { readYaml } from './yaml.ts'
 
 type Tree = Record<string, unknown>
 
 /** The structure follows from the class of the record, when it is known. */
-export async function translate({ tx, input, insert }: Call): Promise<Outcome> {
+export async function translate({ tx, input, insert }: Call<TranslationInput>): Promise<Outcome> {
   const structure = input.translations_structure_id ?? (await structureOf(tx, input.translatable_type))
   return { show: await insert({ fields: asObject(input.fields), translations_structure_id: structure }) }
 }
 
-export async function changeTranslation({ input, change }: Call): Promise<Outcome> {
+export async function changeTranslation({ input, change }: Call<Partial<TranslationInput>>): Promise<Outcome> {
   await change(input.fields === undefined ? {} : { fields: asObject(input.fields) })
   return undefined
 }
@@ -31,7 +36,7 @@ function asObject(fields: unknown): unknown {
   }
 }
 
-async function structureOf(tx: Tx, type: string | undefined): Promise<number | null> {
+async function structureOf(tx: Tx, type: string | null | undefined): Promise<number | null> {
   if (!type) return null
   const { id, type_name } = translationsStructures
   const [row] = await tx.select({ id }).from(translationsStructures).where(eq(type_name, type))
@@ -42,7 +47,7 @@ async function structureOf(tx: Tx, type: string | undefined): Promise<number | n
  * Takes a file of texts by language, class, id and field, `{"fr":{"Tag":{"3":{"name":"..."}}}}` as JSON or YAML. The
  * fields that it names are replaced, all others stay.
  */
-export async function uploadTranslations({ tx, input, actor, now }: Call): Promise<Outcome> {
+export async function uploadTranslations({ tx, input, actor, now }: Call<UploadInput>): Promise<Outcome> {
   const tree = parse(input.file.content.toString('utf8'))
   const touched: number[] = []
   for (const [identifier, types] of Object.entries(tree)) {
@@ -55,7 +60,7 @@ export async function uploadTranslations({ tx, input, actor, now }: Call): Promi
         touched.push(await mergeFields(tx, { language: language.id, type, id: Number(id), fields }, actor.userId, now))
       }
   }
-  return { showAll: touched, status: 200 }
+  return { showAll: touched }
 }
 
 interface Entry {

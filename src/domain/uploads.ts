@@ -3,10 +3,10 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
-import { teamsUploads } from '../resources/evaluation/teams_uploads.ts'
+import { type TeamsUploadInput, type TeamsUploadsInput, teamsUploads } from '../resources/evaluation/teams_uploads.ts'
 import { settleTeam } from './team-marks.ts'
 
-export async function uploadMark({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function uploadMark({ tx, input, insert, now }: Call<TeamsUploadInput>): Promise<Outcome> {
   const id = await insert()
   await settleTeam(tx, input.team_id, now)
   return { show: id }
@@ -21,8 +21,8 @@ export async function changeUpload({ tx, id, change, now }: Call): Promise<Outco
 }
 
 /** Writes the marks of several teams at once: all of them or none. */
-export async function uploadMarks({ tx, input, now }: Call): Promise<Outcome> {
-  const rows = (input.teams_uploads ?? []) as (typeof teamsUploads.$inferInsert)[]
+export async function uploadMarks({ tx, input, now }: Call<TeamsUploadsInput>): Promise<Outcome> {
+  const rows = input.teams_uploads ?? []
   if (rows.length === 0) throw unprocessable({ teams_uploads: ["can't be blank"] })
   const made: number[] = []
   for (const row of rows) {
@@ -33,7 +33,7 @@ export async function uploadMarks({ tx, input, now }: Call): Promise<Outcome> {
     made.push(inserted!.id)
   }
   for (const team of new Set(rows.map((row) => row.team_id))) await settleTeam(tx, team, now)
-  return { showAll: made, status: 201 }
+  return { showAll: made }
 }
 
 async function teamOf(tx: Tx, id: number): Promise<number> {

@@ -2,11 +2,18 @@
 import { hash } from '@node-rs/argon2'
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { toJson } from '../json.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
-import { users } from '../resources/people/users.ts'
+import {
+  type PastFreezeInput,
+  type PointsInput,
+  type PrimaryCampusInput,
+  type UserInput,
+  users,
+} from '../resources/people/users.ts'
 import { makePrimary } from './campus.ts'
 import { settleAccount } from './closes.ts'
 import { endFreezes } from './freezes.ts'
@@ -18,17 +25,17 @@ const SHORTEST_PASSWORD = 8
 const LONGEST_LOGIN = 8
 
 /** Makes an account; the login follows from the name when none is given. */
-export async function enroll({ tx, input, insert, now }: Call): Promise<Outcome> {
+export async function enroll({ tx, input, insert, now }: Call<UserInput>): Promise<Outcome> {
   const login = input.login ?? (await freeLogin(tx, input.first_name, input.last_name))
   const id = await insert({ login, ...(await passwordValues(input.password, now)) })
   await firstPoints(tx, id, now)
   const begun = await tx.select({ id: cursusUsers.id }).from(cursusUsers).where(eq(cursusUsers.user_id, id))
   for (const row of begun) await settleBegin(tx, row.id, now)
   await attach(tx, id, input, now)
-  return { show: id, view: 'brief' }
+  return { show: id }
 }
 
-export async function changeUser({ tx, id, input, change, now }: Call): Promise<Outcome> {
+export async function changeUser({ tx, id, input, change, now }: Call<Partial<UserInput>>): Promise<Outcome> {
   await change(await passwordValues(input.password, now))
   await attach(tx, id, input, now)
   return undefined
@@ -41,7 +48,7 @@ async function passwordValues(password: string | undefined, now: Date) {
   return { password_digest: await hash(password), password_changed_at: now }
 }
 
-async function attach(tx: Tx, id: number, input: Call['input'], now: Date): Promise<void> {
+async function attach(tx: Tx, id: number, input: Partial<UserInput>, now: Date): Promise<void> {
   if (input.campus_id !== undefined) await makePrimary(tx, id, input.campus_id, now)
   if (input.cursus_id === undefined) return
   const [begun] = await tx
@@ -68,13 +75,13 @@ async function freeLogin(tx: Tx, firstName: string, lastName: string): Promise<s
   }
 }
 
-export async function addPoints({ tx, id, input, now }: Call): Promise<Outcome> {
+export async function addPoints({ tx, id, input, now }: Call<PointsInput>): Promise<Outcome> {
   await movePoints(tx, id, input.amount ?? 1, input.reason, now)
-  return { show: id, status: 200 }
+  return { show: id }
 }
-export async function removePoints({ tx, id, input, now }: Call): Promise<Outcome> {
+export async function removePoints({ tx, id, input, now }: Call<PointsInput>): Promise<Outcome> {
   await movePoints(tx, id, -(input.amount ?? 1), input.reason, now)
-  return { show: id, status: 200 }
+  return { show: id }
 }
 
 export async function alumnize({ tx, id, now }: Call): Promise<Outcome> {
@@ -96,13 +103,13 @@ export async function dealumnize({ tx, id, now }: Call): Promise<Outcome> {
   return undefined
 }
 
-export async function setPrimaryCampus({ tx, id, input, now }: Call): Promise<Outcome> {
+export async function setPrimaryCampus({ tx, id, input, now }: Call<PrimaryCampusInput>): Promise<Outcome> {
   await makePrimary(tx, id, input.campus_id, now)
   return undefined
 }
 
 /** Gives days back after a freeze that is over: the black hole moves away by as many. */
-export async function freePastAgu({ tx, id, input, now }: Call): Promise<Outcome> {
+export async function freePastAgu({ tx, id, input, now }: Call<PastFreezeInput>): Promise<Outcome> {
   if (input.duration < 1) throw unprocessable({ duration: ['must be greater than or equal to 1'] })
   await tx
     .update(cursusUsers)
@@ -130,8 +137,10 @@ export async function removeOtp({ tx, id }: Call): Promise<Outcome> {
 /** Whether the user sits in an exam that runs now, and in which. */
 export async function runningExam({ db, id, now }: Question): Promise<string> {
   const at = now.toISOString()
-  const result = await db.orm.execute(sql`select e.id, e.name from exams as e join exams_users as u on u.exam_id = e.id
-    where u.user_id = ${id} and e.begin_at <= ${at}::timestamptz and e.end_at > ${at}::timestamptz order by e.begin_at limit 1`)
-  const exam = (result as unknown as { rows: unknown[] }).rows[0] ?? null
+  const [exam = null] = await rowsOf(
+    db.orm,
+    sql`select e.id, e.name from exams as e join exams_users as u on u.exam_id = e.id
+    where u.user_id = ${id} and e.begin_at <= ${at}::timestamptz and e.end_at > ${at}::timestamptz order by e.begin_at limit 1`,
+  )
   return toJson({ in_exam: exam !== null, exam })
 }

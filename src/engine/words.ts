@@ -40,6 +40,7 @@ export {
 } from './declare/fields.ts'
 export { ahead, condition, matching, present, through } from './declare/filters.ts'
 export { indexed, unique } from './declare/indexes.ts'
+export type { InputOf } from './declare/input.ts'
 export { fileUrl, picture } from './declare/media.ts'
 export { allColumns, resource } from './declare/resource.ts'
 export type { Ambient, View } from './declare/view.ts'

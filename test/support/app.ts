@@ -1,5 +1,4 @@
 /** A whole server over a database, asked through `inject`: a request in, the answer out. */
-import { createSecretKey } from 'node:crypto'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { Clock } from '../../src/clock.ts'
@@ -9,7 +8,6 @@ import { openApiDocument } from '../../src/engine/openapi/document.ts'
 import { Reader } from '../../src/engine/reader.ts'
 import { loadRegistry, type Registry } from '../../src/engine/registry.ts'
 import type { Service } from '../../src/engine/service.ts'
-import { SCOPES } from '../../src/errors.ts'
 import { baseUrlOf } from '../../src/http/base-url.ts'
 import { Usage } from '../../src/http/usage.ts'
 import { Clockwork } from '../../src/jobs/clockwork.ts'
@@ -25,6 +23,7 @@ import { sandbox } from '../../src/sandbox/routes.ts'
 import { buildServer } from '../../src/server.ts'
 import type { DocsParts } from '../../src/web/routes/docs.ts'
 import { web } from '../../src/web/web.ts'
+import { ALL_SCOPES, TEST_KEY } from './keys.ts'
 
 export interface Answer {
   status: number
@@ -60,22 +59,20 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-export const ALL_SCOPES = Object.keys(SCOPES)
-export const TEST_KEY = createSecretKey(Buffer.alloc(32, 7))
+export { ALL_SCOPES, TEST_KEY }
+
 const key = TEST_KEY
 
-/**
- * Builds the server of the product over `db`, with a clock of the test's or one that goes on from `now`. Memory for
- * answers is off unless `cacheMegabytes` says otherwise.
- */
+/** Builds the server of the product over `db`; memory for answers is off unless `cacheMegabytes` says otherwise. */
 export async function testApp(
   db: Database,
-  now: Date | Clock = new Date(),
+  time: Date | Clock = new Date(),
   cacheMegabytes = 0,
   logger: FastifyBaseLogger = pino({ level: 'silent' }),
 ): Promise<TestApp> {
   const registry = await loadRegistry()
-  const clock = now instanceof Clock ? now : goingOnFrom(now)
+  const clock = time instanceof Clock ? time : new Clock()
+  if (time instanceof Date) clock.set(time)
   let statements = 0
   const counted: Database = {
     ...db,
@@ -176,12 +173,6 @@ export async function testApp(
       await db.close()
     },
   }
-}
-
-function goingOnFrom(now: Date): Clock {
-  const clock = new Clock()
-  clock.set(now)
-  return clock
 }
 
 export const JOB_SETTINGS: JobSettings = {

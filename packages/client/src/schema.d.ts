@@ -6038,9 +6038,9 @@ export interface components {
 				/** Format: int32 */
 				team_id?: number;
 				/** Format: int32 */
-				scale_id?: number;
-				/** Format: int32 */
 				user_id?: number | null;
+				/** Format: int32 */
+				scale_id?: number;
 				/** Format: date-time */
 				begin_at?: string | null;
 				comment?: string | null;

@@ -11,33 +11,40 @@ import type { Fragment, WireType } from './view.ts'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
-/** What a rule gets: the transaction it runs in, who acts, the checked input, the row and the parent of the path. */
-export interface Call {
+/**
+ * What a rule gets: the transaction it runs in, who acts, the input checked against the declared fields, the row and
+ * the parents. `Input` is `InputOf` the fields of the resource file, a part of it in an update.
+ */
+export interface Call<Input = unknown> {
   tx: Tx
   actor: Actor
   /** The server's time. */
   now: Date
-  // biome-ignore lint/suspicious/noExplicitAny: checked against the declared fields before the rule runs
-  input: Record<string, any>
+  input: Input
   settings: RuleSettings
   /** Makes a credential that must be told again unreadable for who sees the database, see `oauth/sealing.ts`. */
   seal(text: string): string
-  /** The id of the record in the path; 0 where the path has none. */
+  /** The id of the record that is meant; 0 where none is. */
   id: number
-  /** The ids of the parents in the path, by parameter: `{ user_id: 7 }`. */
+  /** The ids of the parents under which it is meant, by parameter: `{ user_id: 7 }`. */
   parents: Readonly<Record<string, number>>
   /** Writes plain columns, lists of ids and children as `create` without a rule would; answers the row's id. */
   insert(values?: Record<string, unknown>): Promise<number>
   /** Changes the row as `update` without a rule would. */
   change(values?: Record<string, unknown>): Promise<void>
 }
-/** What a rule leaves to answer: nothing (204), the record shown with `status`, or a body of its own. */
+/**
+ * What a rule leaves to tell: nothing, a record or several, a value of its own, or what came instead of the record, as
+ * that must wait.
+ */
 export type Outcome =
   | undefined
-  | { show: number; view?: string; status?: number }
-  | { showAll: readonly number[]; status?: number }
-  | { body: unknown; status?: number }
-export type Rule = (call: Call) => Promise<Outcome>
+  | { show: number }
+  | { showAll: readonly number[] }
+  | { body: unknown }
+  | { waitsIn: unknown }
+// biome-ignore lint/suspicious/noExplicitAny: each rule names the input of its own resource
+export type Rule = (call: Call<any>) => Promise<Outcome>
 
 /** What a list must be told beside its filters, and the SQL that holds the rows against it. */
 export interface Asks {
@@ -88,20 +95,22 @@ export type Action = Placed &
     | { action: 'collection'; methods: readonly Method[]; path: string; fields: Fields; run: Rule; gives?: Given }
     | { action: 'read'; path: string; fields: Fields; body: Reader; gives?: Given }
   )
+/** The actions that write. */
+export type WriteAction = Extract<Action, { action: 'create' | 'update' | 'destroy' | 'member' | 'collection' }>
 /** What a read that is neither list nor record gets. */
-export interface Question {
+export interface Question<Input = unknown> {
   db: Database
   actor: Actor
   now: Date
-  // biome-ignore lint/suspicious/noExplicitAny: checked against the declared fields
-  input: Record<string, any>
+  input: Input
   /** The record in the path. */
   id: number
   /** The base of URLs in bodies. */
   base: string
 }
 /** A read that is neither list nor record: answers its JSON text. */
-export type Reader = (question: Question) => Promise<string>
+// biome-ignore lint/suspicious/noExplicitAny: each reader names the input that it asks for
+export type Reader = (question: Question<any>) => Promise<string>
 
 const flat: Placed = { under: [], flat: true }
 

@@ -1,11 +1,12 @@
 /** Words for what a write takes. Type, length and enumeration come from the column of the same name. */
 import type { SQL } from 'drizzle-orm'
+import type { Table } from './columns.ts'
 import type { TableThunk } from './view.ts'
 
-export interface ColumnField {
+export interface ColumnField<Required extends boolean = boolean> {
   field: 'column'
   /** Refused when blank on create, and when set to blank on update. */
-  required: boolean
+  required: Required
   /** Longest text, in characters; smallest and largest number. */
   maxLength?: number
   minimum?: number
@@ -28,9 +29,9 @@ export type Default = string | number | boolean | typeof theTokensUser | typeof 
 export const theTokensUser = Symbol('the token’s user')
 export const theTimeOfTheWrite = Symbol('the time of the write')
 
-export interface FileField {
+export interface FileField<Required extends boolean = boolean> {
   field: 'file'
-  required: boolean
+  required: Required
   /** Bytes. */
   minimum?: number
   maximum?: number
@@ -39,11 +40,11 @@ export interface IdsField {
   field: 'ids'
   via: TableThunk
 }
-export interface ChildrenField {
+export interface ChildrenField<T extends Table = Table, F extends Fields = Fields> {
   field: 'children'
-  of: TableThunk
+  of: () => T
   by?: string
-  fields: Fields
+  fields: F
 }
 /** A record that the row points at, written along with it: `theme_attributes` fills `theme_id`. */
 export interface ParentField {
@@ -55,36 +56,40 @@ export interface ParentField {
   /** The record is this row's alone: made and changed with it, where others are taken as they stand. */
   own: boolean
 }
-export interface ExtraField {
+export type ExtraType = 'string' | 'integer' | 'boolean' | 'datetime' | 'object'
+export interface ExtraField<E extends ExtraType = ExtraType, Required extends boolean = boolean> {
   field: 'extra'
-  type: 'string' | 'integer' | 'boolean' | 'datetime' | 'object'
-  required: boolean
+  type: E
+  required: Required
   about: string
 }
 export type Field = ColumnField | FileField | IdsField | ChildrenField | ParentField | ExtraField
 export type Fields = Readonly<Record<string, Field>>
 
 type Limits = Omit<ColumnField, 'field' | 'required'>
+/** The names of columns are kept as types, where limits rename one. */
+type Kept<L extends Limits> = L extends { column: infer C extends string } ? { column: C } : unknown
 
 /** A column that must be given. Called with limits where the column does not say them. */
-export const required = (limits: Limits = {}): ColumnField => ({ field: 'column', required: true, ...limits })
+export const required = <const L extends Limits = object>(limits: L = {} as L): ColumnField<true> & Kept<L> =>
+  ({ field: 'column', required: true, ...limits }) as ColumnField<true> & Kept<L>
 /** A column that may be given. */
-export const optional = (limits: Limits = {}): ColumnField => ({ field: 'column', required: false, ...limits })
+export const optional = <const L extends Limits = object>(limits: L = {} as L): ColumnField<false> & Kept<L> =>
+  ({ field: 'column', required: false, ...limits }) as ColumnField<false> & Kept<L>
 /** An uploaded file; its path is kept in the column of this name. Sizes in bytes. */
-export const file = (limits: Partial<Omit<FileField, 'field'>> = {}): FileField => ({
+export const file = <R extends boolean = false>(limits: Partial<Omit<FileField<R>, 'field'>> = {}): FileField<R> => ({
   field: 'file',
-  required: false,
+  required: false as R,
   ...limits,
 })
 /** A list of ids: the rows of the join table `via` become exactly these. */
 export const idList = (via: TableThunk): IdsField => ({ field: 'ids', via })
 /** Rows of another table written along: each is made, changed (`id`) or deleted (`id`, `_destroy`). */
-export const children = (of: TableThunk, fields: Fields, by?: string): ChildrenField => ({
-  field: 'children',
-  of,
-  fields,
-  by,
-})
+export const children = <T extends Table, const F extends Fields>(
+  of: () => T,
+  fields: F,
+  by?: string,
+): ChildrenField<T, F> => ({ field: 'children', of, fields, by })
 /** The record behind the foreign key `by`, written along. */
 export const parent = (
   of: TableThunk,
@@ -93,12 +98,11 @@ export const parent = (
   { required: isRequired = false, own = false }: { required?: boolean; own?: boolean } = {},
 ): ParentField => ({ field: 'parent', of, by, fields, required: isRequired, own })
 /** A parameter without a column, for the action's own rule. */
-export const extra = (type: ExtraField['type'], about: string, isRequired = false): ExtraField => ({
-  field: 'extra',
-  type,
-  required: isRequired,
-  about,
-})
+export const extra = <E extends ExtraType, R extends boolean = false>(
+  type: E,
+  about: string,
+  isRequired: R = false as R,
+): ExtraField<E, R> => ({ field: 'extra', type, required: isRequired, about })
 
 export interface Write {
   /** The key that wraps the body, by the contract the singular of the resource's name. */

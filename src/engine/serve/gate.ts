@@ -17,10 +17,3 @@ export function admit(actor: Actor, access: Access): void {
 /** Whether rows that `visible` hides stay hidden from this caller. */
 export const isRestricted = (actor: Actor, resource: Finished, access: Access): boolean =>
   resource.visible !== undefined && !(access.more.length > 0 && (actor.staff || holdsOneOf(actor, access.more)))
-
-/**
- * Whether a write may touch only what belongs to the token's user: it may be called by users, and this application
- * holds none of the roles that could do it for others.
- */
-export const isOwnOnly = (actor: Actor, access: Access): boolean =>
-  (access.owner === 'alternative' && !holdsOneOf(actor, access.roles)) || access.owner === 'required'

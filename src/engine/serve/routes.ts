@@ -87,11 +87,11 @@ export function handlerOf(service: Service, route: Route): Handler {
     case 'graph':
       return graphHandler(service, resource, action, under)
     case 'create':
-      return createHandler(service, resource, action, underOf(route))
+      return createHandler(service, resource, name, action, underOf(route))
     case 'update':
-      return updateHandler(service, resource, action, underOf(route))
+      return updateHandler(service, resource, name, action, underOf(route))
     case 'destroy':
-      return destroyHandler(service, resource, action, under)
+      return destroyHandler(service, resource, name, action, under)
     case 'member':
     case 'collection':
       return ruleHandler(service, resource, name, action, under)

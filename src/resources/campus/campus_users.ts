@@ -11,6 +11,7 @@ import {
   create,
   flag,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -45,12 +46,15 @@ export const campusUsers = table(
   ],
 )
 
+const fields = { user_id: required(), campus_id: required(), is_primary: optional() }
+export type CampusUserInput = InputOf<typeof campusUsers, typeof fields>
+
 export default resource(campusUsers, {
   about: 'A user attached to a campus; one of a user\u2019s campus is the primary one.',
   views: { list: ['id', 'user_id', 'campus_id', 'is_primary', 'created_at', 'updated_at'] },
   list: { order: ['-created_at', '-id'], columns: allColumns(campusUsers) },
   under: { users: 'user_id' },
-  write: { root: 'campus_user', fields: { user_id: required(), campus_id: required(), is_primary: optional() } },
+  write: { root: 'campus_user', fields },
   access: { read: anyone, create: holders('Advanced tutor'), set_as_primary: holders('42network') },
   actions: {
     index: below(index, 'users'),

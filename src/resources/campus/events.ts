@@ -18,6 +18,7 @@ import {
   flag,
   graph,
   holders,
+  type InputOf,
   id,
   idList,
   ids,
@@ -134,6 +135,25 @@ export const eventsThemes = table(
 
 const KINDS = events.kind.enumValues.filter((kind) => kind !== 'atelier')
 
+const fields = {
+  name: required(),
+  begin_at: required(),
+  end_at: required({ after: 'begin_at' }),
+  description: required(),
+  location: optional({ maxLength: 255 }),
+  kind: required({ in: KINDS }),
+  max_people: optional({ minimum: 0 }),
+  prohibition_of_cancellation: optional({ minimum: 0 }),
+  activate_waitlist: extra('boolean', 'opens a waitlist'),
+  events_themes_attributes: children(() => eventsThemes, {
+    theme_id: optional(),
+    theme_attributes: parent(() => themes, 'theme_id', { name: required() }),
+  }),
+  cursus_ids: idList(() => eventsCursus),
+  campus_ids: idList(() => eventsCampus),
+}
+export type EventInput = InputOf<typeof events, typeof fields>
+
 export default resource(events, {
   about: 'Something that takes place at one or more campus.',
   views: {
@@ -195,23 +215,7 @@ export default resource(events, {
   },
   write: {
     root: 'event',
-    fields: {
-      name: required(),
-      begin_at: required(),
-      end_at: required({ after: 'begin_at' }),
-      description: required(),
-      location: optional({ maxLength: 255 }),
-      kind: required({ in: KINDS }),
-      max_people: optional({ minimum: 0 }),
-      prohibition_of_cancellation: optional({ minimum: 0 }),
-      activate_waitlist: extra('boolean', 'opens a waitlist'),
-      events_themes_attributes: children(() => eventsThemes, {
-        theme_id: optional(),
-        theme_attributes: parent(() => themes, 'theme_id', { name: required() }),
-      }),
-      cursus_ids: idList(() => eventsCursus),
-      campus_ids: idList(() => eventsCampus),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Advanced staff', 'Events manager') },
   actions: {

@@ -8,6 +8,7 @@ import {
   type Column,
   create,
   destroy,
+  type InputOf,
   id,
   index,
   indexed,
@@ -38,6 +39,9 @@ export const eventsUsers = table(
   (t) => [unique().on(t.user_id, t.event_id), indexed().on(t.event_id), indexed().on(t.created_at, t.id)],
 )
 
+const fields = { event_id: required(), user_id: required() }
+export type EventsUserInput = InputOf<typeof eventsUsers, typeof fields>
+
 export default resource(eventsUsers, {
   about: 'A user\u2019s subscription to an event.',
   views: { list: ['id', 'event_id', 'user_id', { user: one('user_id', 'list') }, { event: one('event_id', 'list') }] },
@@ -50,7 +54,7 @@ export default resource(eventsUsers, {
   },
   under: { users: 'user_id', events: 'event_id' },
   owner: 'user_id',
-  write: { root: 'events_user', fields: { event_id: required(), user_id: required() } },
+  write: { root: 'events_user', fields },
   access: { read: anyone, write: userOr('Advanced staff', 'Events manager').scope('profile') },
   actions: {
     index: below(index, 'users', 'events'),

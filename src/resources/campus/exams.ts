@@ -15,6 +15,7 @@ import {
   flag,
   graph,
   holders,
+  type InputOf,
   id,
   idList,
   index,
@@ -121,6 +122,21 @@ export const examFacts = view(exams, [
   'updated_at',
 ])
 
+const fields = {
+  name: required(),
+  begin_at: required(),
+  end_at: required({ after: 'begin_at' }),
+  location: required(),
+  ip_range: required({ maxLength: 255 }),
+  visible: optional(),
+  max_people: optional({ minimum: 0 }),
+  campus_id: required(),
+  activate_waitlist: extra('boolean', 'opens a waitlist'),
+  prohibition_of_cancellation: optional({ minimum: 0 }),
+  project_ids: idList(() => examsProjects),
+}
+export type ExamInput = InputOf<typeof exams, typeof fields>
+
 export default resource(exams, {
   about: 'An exam at a campus.',
   views: {
@@ -161,19 +177,7 @@ export default resource(exams, {
     sql`${t.visible} or exists (select from ${examsUsers} as s where s.exam_id = ${t.id} and s.user_id = ${viewer})`,
   write: {
     root: 'exam',
-    fields: {
-      name: required(),
-      begin_at: required(),
-      end_at: required({ after: 'begin_at' }),
-      location: required(),
-      ip_range: required({ maxLength: 255 }),
-      visible: optional(),
-      max_people: optional({ minimum: 0 }),
-      campus_id: required(),
-      activate_waitlist: extra('boolean', 'opens a waitlist'),
-      prohibition_of_cancellation: optional({ minimum: 0 }),
-      project_ids: idList(() => examsProjects),
-    },
+    fields,
   },
   access: { read: anyone.seeMore('Basic staff'), write: holders('Advanced tutor') },
   actions: {

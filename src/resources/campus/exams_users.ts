@@ -6,6 +6,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   index,
   one,
   onlyBelow,
@@ -14,6 +15,9 @@ import {
   theTokensUser,
 } from '../../engine/words.ts'
 import { examFacts, examsUsers } from './exams.ts'
+
+const fields = { exam_id: required(), user_id: required({ default: theTokensUser }) }
+export type ExamsUserInput = InputOf<typeof examsUsers, typeof fields>
 
 export default resource(examsUsers, {
   about: 'A user\u2019s registration to an exam.',
@@ -34,7 +38,7 @@ export default resource(examsUsers, {
   write: {
     root: 'exams_user',
     bare: true,
-    fields: { exam_id: required(), user_id: required({ default: theTokensUser }) },
+    fields,
   },
   access: { read: holders('Basic staff'), write: holders('Advanced tutor') },
   actions: {

@@ -16,6 +16,7 @@ import {
   flag,
   graph,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -63,6 +64,16 @@ export const locations = table(
 
 const nothing = computed<typeof locations>(() => sql`null::text`, { nullable: 'string' })
 
+const fields = {
+  user_id: required(),
+  begin_at: optional({ default: theTimeOfTheWrite }),
+  end_at: optional({ after: 'begin_at' }),
+  primary: optional(),
+  host: required(),
+  campus_id: required(),
+}
+export type LocationInput = InputOf<typeof locations, typeof fields>
+
 export default resource(locations, {
   about: 'A session of a user at a machine.',
   views: {
@@ -94,14 +105,7 @@ export default resource(locations, {
   under: { users: 'user_id', campus: 'campus_id' },
   write: {
     root: 'location',
-    fields: {
-      user_id: required(),
-      begin_at: optional({ default: theTimeOfTheWrite }),
-      end_at: optional({ after: 'begin_at' }),
-      primary: optional(),
-      host: required(),
-      campus_id: required(),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Basic staff'), end_all: holders('Advanced staff') },
   actions: {

@@ -12,6 +12,7 @@ import {
   filePath,
   fileUrl,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -49,6 +50,18 @@ export const amendments = table(
   (t) => [indexed().on(t.internship_id), indexed().on(t.user_id)],
 )
 
+const fields = {
+  internship_id: required(),
+  end_at: optional(),
+  kind: required(),
+  origin: optional(),
+  convention: file(),
+  salary: optional(),
+  currency: optional(),
+  effective_date: required(),
+}
+export type AmendmentInput = InputOf<typeof amendments, typeof fields>
+
 export default resource(amendments, {
   about: 'A change of the contract of an internship.',
   views: {
@@ -70,16 +83,7 @@ export default resource(amendments, {
   under: { users: 'user_id', internships: 'internship_id' },
   write: {
     root: 'amendment',
-    fields: {
-      internship_id: required(),
-      end_at: optional(),
-      kind: required(),
-      origin: optional(),
-      convention: file(),
-      salary: optional(),
-      currency: optional(),
-      effective_date: required(),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Advanced tutor') },
   actions: { index: below(index, 'users', 'internships'), show, create: by(create, amend), destroy },

@@ -9,6 +9,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   index,
   optional,
   required,
@@ -26,6 +27,9 @@ const ofItsUser = (value: 'login' | 'url') =>
       sql`(select ${value === 'url' ? sql`${base} || '/v2/users/' || u.login` : sql`u.login`} from ${users} as u where u.id = ${t.user_id})`,
     'string',
   )
+
+const fields = { user_id: required(), achievement_id: required(), nbr_of_success: optional(), rewarded: optional() }
+export type AchievementsUserInput = InputOf<typeof achievementsUsers, typeof fields>
 
 export default resource(achievementsUsers, {
   about: 'An achievement that a user has reached.',
@@ -45,7 +49,7 @@ export default resource(achievementsUsers, {
   under: { achievements: 'achievement_id' },
   write: {
     root: 'achievements_user',
-    fields: { user_id: required(), achievement_id: required(), nbr_of_success: optional(), rewarded: optional() },
+    fields,
   },
   access: { read: anyone, write: holders('Achievements manager') },
   actions: { index: below(index, 'achievements'), show, create: by(create, giveAchievement), update, destroy },

@@ -7,6 +7,7 @@ import {
   type Column,
   create,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -39,6 +40,14 @@ export const blocDeadlines = table(
   (t) => [indexed().on(t.bloc_id, t.begin_at), indexed().on(t.coalition_id), indexed().on(t.created_at, t.id)],
 )
 
+const fields = {
+  bloc_id: required(),
+  begin_at: required(),
+  end_at: required({ after: 'begin_at' }),
+  coalition_id: optional(),
+}
+export type BlocDeadlineInput = InputOf<typeof blocDeadlines, typeof fields>
+
 export default resource(blocDeadlines, {
   about: 'A season of a bloc.',
   views: { list: ['id', 'bloc_id', 'coalition_id', 'begin_at', 'end_at', 'created_at', 'updated_at'] },
@@ -49,12 +58,7 @@ export default resource(blocDeadlines, {
   under: { blocs: 'bloc_id' },
   write: {
     root: 'bloc_deadline',
-    fields: {
-      bloc_id: required(),
-      begin_at: required(),
-      end_at: required({ after: 'begin_at' }),
-      coalition_id: optional(),
-    },
+    fields,
   },
   access: { read: holders('Advanced tutor'), write: holders('Advanced tutor') },
   actions: { index: below(index, 'blocs'), show, create: by(create, planSeason), update: by(update, changeSeason) },

@@ -11,6 +11,7 @@ import {
   filePath,
   fileUrl,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -57,6 +58,17 @@ export const coalitions = table(
   ],
 )
 
+const fields = {
+  bloc_id: required(),
+  user_id: required(),
+  name: required({ slugInto: 'slug' }),
+  slug: optional({ pattern: /^[a-z0-9_-]+$/, message: 'may hold a-z, 0-9, - and _ only' }),
+  image: file({ required: true }),
+  color: required({ pattern: /^#[0-9a-f]{6}$/i, message: 'is not a colour like #00babc' }),
+  cover: file(),
+}
+export type CoalitionInput = InputOf<typeof coalitions, typeof fields>
+
 export default resource(coalitions, {
   about: 'A house that collects points.',
   find: 'slug',
@@ -92,15 +104,7 @@ export default resource(coalitions, {
   under: { users: through(() => coalitionsUsers), blocs: 'bloc_id' },
   write: {
     root: 'coalition',
-    fields: {
-      bloc_id: required(),
-      user_id: required(),
-      name: required({ slugInto: 'slug' }),
-      slug: optional({ pattern: /^[a-z0-9_-]+$/, message: 'may hold a-z, 0-9, - and _ only' }),
-      image: file({ required: true }),
-      color: required({ pattern: /^#[0-9a-f]{6}$/i, message: 'is not a colour like #00babc' }),
-      cover: file(),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Advanced tutor') },
   actions: { index: below(index, 'users', 'blocs'), show, create, update: by(update, changeCoalition) },

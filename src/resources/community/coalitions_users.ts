@@ -11,6 +11,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -49,6 +50,14 @@ export const coalitionsUsers = table(
   ],
 )
 
+const fields = {
+  coalition_id: required(),
+  user_id: required(),
+  this_year_score: required(),
+  this_year_score_updated_at: optional(),
+}
+export type CoalitionsUserInput = InputOf<typeof coalitionsUsers, typeof fields>
+
 export default resource(coalitionsUsers, {
   about: 'A user in a coalition.',
   views: {
@@ -85,12 +94,7 @@ export default resource(coalitionsUsers, {
   under: { coalitions: 'coalition_id', users: 'user_id' },
   write: {
     root: 'coalitions_user',
-    fields: {
-      coalition_id: required(),
-      user_id: required(),
-      this_year_score: required(),
-      this_year_score_updated_at: optional(),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Advanced tutor') },
   actions: {

@@ -13,6 +13,7 @@ import {
   destroy,
   graph,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -74,6 +75,19 @@ export const dashesUsers = table(
   (t) => [unique().on(t.dash_id, t.user_id), indexed().on(t.user_id)],
 )
 
+const fields = {
+  name: required({ slugInto: 'slug' }),
+  description: required(),
+  slug: optional(),
+  cursus_id: required(),
+  campus_id: required(),
+  skill_id: required(),
+  nbr_xp: required(),
+  begin_at: required(),
+  duration: required({ minimum: 1 }),
+}
+export type DashInput = InputOf<typeof dashes, typeof fields>
+
 export default resource(dashes, {
   about: 'A short competition.',
   find: 'slug',
@@ -99,17 +113,7 @@ export default resource(dashes, {
   list: { order: ['-id'], columns: allColumns(dashes), special: { future: ahead('begin_at') } },
   write: {
     root: 'dash',
-    fields: {
-      name: required({ slugInto: 'slug' }),
-      description: required(),
-      slug: optional(),
-      cursus_id: required(),
-      campus_id: required(),
-      skill_id: required(),
-      nbr_xp: required(),
-      begin_at: required(),
-      duration: required({ minimum: 1 }),
-    },
+    fields,
   },
   access: { read: holders('Advanced tutor'), graph: anyone, write: holders('Advanced tutor') },
   actions: {

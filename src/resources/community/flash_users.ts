@@ -10,6 +10,7 @@ import {
   create,
   flag,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -39,6 +40,9 @@ export const flashUsers = table(
   (t) => [indexed().on(t.user_id), indexed().on(t.flash_id), indexed().on(t.created_at, t.id.desc())],
 )
 
+const fields = { user_id: required(), flash_id: required(), seen: optional(), end_at: optional() }
+export type FlashUserInput = InputOf<typeof flashUsers, typeof fields>
+
 export default resource(flashUsers, {
   about: 'A flash for a user.',
   views: { list: ['id', 'flash_id', 'seen', 'end_at', { user: one('user_id', 'brief') }] },
@@ -51,7 +55,7 @@ export default resource(flashUsers, {
   under: { flashes: 'flash_id' },
   write: {
     root: 'flash_user',
-    fields: { user_id: required(), flash_id: required(), seen: optional(), end_at: optional() },
+    fields,
   },
   access: { read: holders('Advanced tutor'), write: holders('Advanced tutor') },
   actions: {

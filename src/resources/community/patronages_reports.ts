@@ -13,6 +13,7 @@ import {
   destroy,
   graph,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -70,6 +71,21 @@ export const patronagesAnswers = table(
   (t) => [unique().on(t.question_id, t.patronages_report_id), indexed().on(t.patronages_report_id)],
 )
 
+const fields = {
+  user_id: optional(),
+  begin_at: optional(),
+  patronage_id: required(),
+  report_id: required(),
+  validated_at: optional(),
+  comment: optional(),
+  answers_attributes: children(() => patronagesAnswers, {
+    question_id: required(),
+    value: optional(),
+    answer: optional(),
+  }),
+}
+export type PatronagesReportInput = InputOf<typeof patronagesReports, typeof fields>
+
 export default resource(patronagesReports, {
   about: 'A report on how a patronage goes.',
   views: {
@@ -94,19 +110,7 @@ export default resource(patronagesReports, {
   under: { users: 'user_id', patronages: 'patronage_id', reports: 'report_id' },
   write: {
     root: 'patronages_report',
-    fields: {
-      user_id: optional(),
-      begin_at: optional(),
-      patronage_id: required(),
-      report_id: required(),
-      validated_at: optional(),
-      comment: optional(),
-      answers_attributes: children(() => patronagesAnswers, {
-        question_id: required(),
-        value: optional(),
-        answer: optional(),
-      }),
-    },
+    fields,
   },
   access: { read: holders('Basic staff'), graph: anyone, write: holders('Tutor') },
   actions: {

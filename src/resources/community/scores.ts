@@ -10,6 +10,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -51,6 +52,17 @@ export const scores = table(
   ],
 )
 
+const fields = {
+  coalition_id: required(),
+  coalitions_user_id: optional(),
+  scoreable_id: optional(),
+  scoreable_type: optional(),
+  calculation_id: optional(),
+  value: required(),
+  reason: required(),
+}
+export type ScoreInput = InputOf<typeof scores, typeof fields>
+
 export default resource(scores, {
   about: 'Points given to a coalition.',
   views: {
@@ -77,15 +89,7 @@ export default resource(scores, {
     root: 'score',
     // The reference knows no root here, clients send one.
     bare: true,
-    fields: {
-      coalition_id: required(),
-      coalitions_user_id: optional(),
-      scoreable_id: optional(),
-      scoreable_type: optional(),
-      calculation_id: optional(),
-      value: required(),
-      reason: required(),
-    },
+    fields,
   },
   access: { read: holders('Advanced tutor'), write: holders('Advanced staff') },
   actions: {

@@ -11,6 +11,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -42,6 +43,14 @@ export const squads = table(
   (t) => [indexed().on(t.bloc_id, t.created_at), indexed().on(t.created_at, t.id)],
 )
 
+const fields = {
+  bloc_id: required(),
+  locked_at: optional(),
+  // Who is made a member is not validated yet, whatever the body says.
+  squads_users_attributes: children(() => squadsUsers, { user_id: required(), leader: optional() }),
+}
+export type SquadInput = InputOf<typeof squads, typeof fields>
+
 export default resource(squads, {
   about: 'A small group within a bloc.',
   views: {
@@ -66,12 +75,7 @@ export default resource(squads, {
     root: 'squad',
     // The reference's own sample sends the fields without a root.
     bare: true,
-    fields: {
-      bloc_id: required(),
-      locked_at: optional(),
-      // Who is made a member is not validated yet, whatever the body says.
-      squads_users_attributes: children(() => squadsUsers, { user_id: required(), leader: optional() }),
-    },
+    fields,
   },
   access: { read: holders('Advanced tutor'), write: holders('Advanced tutor') },
   actions: {

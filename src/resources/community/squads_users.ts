@@ -3,6 +3,7 @@
 import { changeSquadMember, joinSquad, leaveSquad } from '../../domain/squads.ts'
 import {
   allColumns,
+  answering,
   belongsTo,
   below,
   by,
@@ -11,6 +12,7 @@ import {
   destroy,
   flag,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -47,6 +49,9 @@ export const squadsUsers = table(
   ],
 )
 
+const fields = { squad_id: required(), user_id: required(), leader: optional(), validated: optional() }
+export type SquadsUserInput = InputOf<typeof squadsUsers, typeof fields>
+
 export default resource(squadsUsers, {
   about: 'A user in a squad.',
   views: {
@@ -66,12 +71,12 @@ export default resource(squadsUsers, {
     root: 'squads_user',
     // The reference knows no root here.
     bare: true,
-    fields: { squad_id: required(), user_id: required(), leader: optional(), validated: optional() },
+    fields,
   },
   access: { read: holders('Advanced tutor'), write: holders('Advanced tutor') },
   actions: {
     index: onlyBelow(index, 'blocs'),
-    create: onlyBelow(by(create, joinSquad), 'blocs'),
+    create: onlyBelow(answering('list', by(create, joinSquad)), 'blocs'),
     update: by(update, changeSquadMember),
     destroy: below(by(destroy, leaveSquad), 'blocs'),
   },

@@ -12,6 +12,7 @@ import {
   extra,
   flag,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -116,6 +117,31 @@ const FOUND = [
 ] as const
 const facts = view(quests, FOUND)
 
+const fields = {
+  name: required({ slugInto: 'slug' }),
+  kind: required(),
+  internal_name: optional(),
+  duration: required({ minimum: 0 }),
+  ancestry: optional(),
+  description: required(),
+  guild_size: optional({ minimum: 0 }),
+  guild_prct: optional({ minimum: 0, maximum: 100 }),
+  cursus_id: required(),
+  campus_id: optional(),
+  certificate_id: optional(),
+  created_at: optional(),
+  updated_at: optional(),
+  grade_id: optional(),
+  position: optional(),
+  tries_number: required({ minimum: 0 }),
+  success_number: required({ minimum: 0 }),
+  close_on_fail: optional(),
+  mails: optional(),
+  mails_from: required(),
+  parent_id: extra('string', 'the id of the quest that it is a part of'),
+}
+export type QuestInput = InputOf<typeof quests, typeof fields>
+
 export default resource(quests, {
   about: 'A stage of a cursus.',
   find: 'slug',
@@ -133,29 +159,7 @@ export default resource(quests, {
   under: { cursus: 'cursus_id', campus: 'campus_id', users: through(() => questsUsers) },
   write: {
     root: 'quest',
-    fields: {
-      name: required({ slugInto: 'slug' }),
-      kind: required(),
-      internal_name: optional(),
-      duration: required({ minimum: 0 }),
-      ancestry: optional(),
-      description: required(),
-      guild_size: optional({ minimum: 0 }),
-      guild_prct: optional({ minimum: 0, maximum: 100 }),
-      cursus_id: required(),
-      campus_id: optional(),
-      certificate_id: optional(),
-      created_at: optional(),
-      updated_at: optional(),
-      grade_id: optional(),
-      position: optional(),
-      tries_number: required({ minimum: 0 }),
-      success_number: required({ minimum: 0 }),
-      close_on_fail: optional(),
-      mails: optional(),
-      mails_from: required(),
-      parent_id: extra('string', 'the id of the quest that it is a part of'),
-    },
+    fields,
   },
   access: { read: holders('Advanced tutor'), write: holders('Advanced tutor') },
   actions: {

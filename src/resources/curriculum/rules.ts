@@ -10,6 +10,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -71,6 +72,22 @@ export const params = table(
 const facts = view(rules, ['id', 'kind', 'name', 'description', 'created_at', 'updated_at', 'slug', 'internal_name'])
 const param = view(params, ['id', 'name', 'default_value', 'rule_id', 'created_at', 'updated_at', 'data_type'])
 
+const fields = {
+  kind: required(),
+  name: required(),
+  description: optional(),
+  created_at: optional(),
+  updated_at: optional(),
+  slug: optional(),
+  internal_name: optional(),
+  params_attributes: children(() => params, {
+    name: required(),
+    default_value: optional(),
+    data_type: required(),
+  }),
+}
+export type RuleInput = InputOf<typeof rules, typeof fields>
+
 export default resource(rules, {
   about: 'A condition or a way of counting that sessions are given.',
   views: {
@@ -85,20 +102,7 @@ export default resource(rules, {
   under: { project_sessions: through(() => projectSessionsRules) },
   write: {
     root: 'rule',
-    fields: {
-      kind: required(),
-      name: required(),
-      description: optional(),
-      created_at: optional(),
-      updated_at: optional(),
-      slug: optional(),
-      internal_name: optional(),
-      params_attributes: children(() => params, {
-        name: required(),
-        default_value: optional(),
-        data_type: required(),
-      }),
-    },
+    fields,
   },
   access: { read: holders('Basic staff'), write: holders('Advanced tutor') },
   actions: {

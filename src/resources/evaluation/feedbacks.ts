@@ -11,6 +11,7 @@ import {
   create,
   destroy,
   extra,
+  type InputOf,
   id,
   index,
   indexed,
@@ -102,6 +103,21 @@ const facts = view(feedbacks, [
   'created_at',
 ])
 
+const fields = {
+  comment: required({ maxLength: 1024 }),
+  feedbackable_type: extra('string', 'ScaleTeam or Event'),
+  feedbackable_id: extra('integer', 'the id of the evaluation or event'),
+  scale_team_id: optional(),
+  event_id: optional(),
+  rating: optional({ minimum: 0, maximum: 5 }),
+  user_id: optional({ default: theTokensUser }),
+  feedback_details_attributes: children(() => feedbackDetails, {
+    rate: required({ minimum: 0, maximum: 4 }),
+    kind: required(),
+  }),
+}
+export type FeedbackInput = InputOf<typeof feedbacks, typeof fields>
+
 export default resource(feedbacks, {
   about: 'What somebody says of an evaluation or an event.',
   views: {
@@ -127,19 +143,7 @@ export default resource(feedbacks, {
   owner: 'user_id',
   write: {
     root: 'feedback',
-    fields: {
-      comment: required({ maxLength: 1024 }),
-      feedbackable_type: extra('string', 'ScaleTeam or Event'),
-      feedbackable_id: extra('integer', 'the id of the evaluation or event'),
-      scale_team_id: optional(),
-      event_id: optional(),
-      rating: optional({ minimum: 0, maximum: 5 }),
-      user_id: optional({ default: theTokensUser }),
-      feedback_details_attributes: children(() => feedbackDetails, {
-        rate: required({ minimum: 0, maximum: 4 }),
-        kind: required(),
-      }),
-    },
+    fields,
   },
   access: { read: anyone, write: userOr('Basic staff').scope('projects') },
   actions: {

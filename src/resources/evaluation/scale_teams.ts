@@ -17,6 +17,7 @@ import {
   giving,
   graph,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -135,6 +136,26 @@ const corrected = matching(
     and m.user_id = any (${ids})) and not (${correctedsAreHidden(t, ambient)})`,
 )
 
+const booked = {
+  team_id: required(),
+  user_id: optional(),
+  scale_id: required(),
+  begin_at: optional(),
+  // Called required; yet it is written when the evaluation takes place, and clients book without.
+  comment: optional({ maxLength: 2048 }),
+  flag_id: optional(),
+  final_mark: optional({ minimum: -42, maximum: 125 }),
+}
+const fields = {
+  ...booked,
+  truant_id: optional(),
+  answers_attributes: children(() => answers, { question_id: required(), value: optional() }),
+}
+export type ScaleTeamInput = InputOf<typeof scaleTeams, typeof fields>
+// Without a scale, it is the primary one of the session.
+const several = { scale_teams: children(() => scaleTeams, { ...booked, scale_id: optional() }) }
+export type ScaleTeamsInput = InputOf<typeof scaleTeams, typeof several>
+
 export default resource(scaleTeams, {
   about: 'An evaluation of a team by a peer, by the staff or by a company.',
   views: {
@@ -207,18 +228,7 @@ export default resource(scaleTeams, {
   },
   write: {
     root: 'scale_team',
-    fields: {
-      team_id: required(),
-      user_id: optional(),
-      scale_id: required(),
-      begin_at: optional(),
-      // Called required; yet it is written when the evaluation takes place, and clients book without.
-      comment: optional({ maxLength: 2048 }),
-      flag_id: optional(),
-      final_mark: optional({ minimum: -42, maximum: 125 }),
-      truant_id: optional(),
-      answers_attributes: children(() => answers, { question_id: required(), value: optional() }),
-    },
+    fields,
   },
   access: {
     read: anyone,
@@ -240,20 +250,6 @@ export default resource(scaleTeams, {
     create: below(by(create, bookEvaluation), 'project_sessions'),
     update: below(by(update, changeEvaluation), 'project_sessions'),
     destroy: below(by(destroy, cancelEvaluation), 'project_sessions'),
-    multiple_create: giving(
-      'records',
-      collection('POST /multiple_create', bookEvaluations, {
-        scale_teams: children(() => scaleTeams, {
-          team_id: required(),
-          scale_id: optional(),
-          user_id: optional(),
-          begin_at: optional(),
-          comment: optional({ maxLength: 2048 }),
-          flag_id: optional(),
-          final_mark: optional({ minimum: -42, maximum: 125 }),
-        }),
-      }),
-      201,
-    ),
+    multiple_create: giving('records', collection('POST /multiple_create', bookEvaluations, several), 201),
   },
 })

@@ -12,6 +12,7 @@ import {
   extra,
   flag,
   holders,
+  type InputOf,
   id,
   idList,
   index,
@@ -118,6 +119,40 @@ const sectionOf = (...shown: View) => [
   { questions: many(() => questions, { view: shown }) },
 ]
 
+const fields = {
+  name: required(),
+  lg: extra('string', 'the id of the language that it is written in'),
+  is_primary: optional(),
+  is_external: optional(),
+  manual_subscription: optional(),
+  comment: optional(),
+  introduction_md: optional(),
+  disclaimer_md: optional(),
+  guidelines_md: required(),
+  correction_number: required({ minimum: 0 }),
+  // Seconds; a number too small for that counts quarters of an hour.
+  duration: required({ minimum: 1 }),
+  free: optional(),
+  evaluation_id: optional(),
+  flag_ids: idList(() => scalesFlags),
+  attachments_attributes: children(() => attachments, attachmentFields, 'scale_id'),
+  sections_attributes: children(() => sections, {
+    name: required(),
+    description: optional(),
+    questions_attributes: children(() => questions, {
+      name: required(),
+      kind: required(),
+      rating: required(),
+      guidelines: required(),
+      questions_skills_attributes: children(() => questionsSkills, {
+        skill_id: required(),
+        percentage: required({ minimum: 0, maximum: 100 }),
+      }),
+    }),
+  }),
+}
+export type ScaleInput = InputOf<typeof scales, typeof fields>
+
 export default resource(scales, {
   about: 'A sheet by which evaluators mark a team.',
   views: {
@@ -160,38 +195,7 @@ export default resource(scales, {
   },
   write: {
     root: 'scale',
-    fields: {
-      name: required(),
-      lg: extra('string', 'the id of the language that it is written in'),
-      is_primary: optional(),
-      is_external: optional(),
-      manual_subscription: optional(),
-      comment: optional(),
-      introduction_md: optional(),
-      disclaimer_md: optional(),
-      guidelines_md: required(),
-      correction_number: required({ minimum: 0 }),
-      // Seconds; a number too small for that counts quarters of an hour.
-      duration: required({ minimum: 1 }),
-      free: optional(),
-      evaluation_id: optional(),
-      flag_ids: idList(() => scalesFlags),
-      attachments_attributes: children(() => attachments, attachmentFields, 'scale_id'),
-      sections_attributes: children(() => sections, {
-        name: required(),
-        description: optional(),
-        questions_attributes: children(() => questions, {
-          name: required(),
-          kind: required(),
-          rating: required(),
-          guidelines: required(),
-          questions_skills_attributes: children(() => questionsSkills, {
-            skill_id: required(),
-            percentage: required({ minimum: 0, maximum: 100 }),
-          }),
-        }),
-      }),
-    },
+    fields,
   },
   access: { read: holders('Advanced tutor'), write: holders('Advanced tutor') },
   actions: {

@@ -13,6 +13,7 @@ import {
   create,
   destroy,
   graph,
+  type InputOf,
   id,
   index,
   indexed,
@@ -77,6 +78,14 @@ const bookingIsHidden = (t: typeof slots, ambient: Ambient) =>
 const userIsHidden = (t: typeof slots, ambient: Ambient) =>
   sql`not (${ambient.insider} or coalesce(${t.user_id} = ${ambient.viewer}, false) or ${isKnown(t, ambient)})`
 
+const fields = {
+  user_id: required(),
+  begin_at: required(),
+  end_at: required({ after: 'begin_at' }),
+  scale_team_id: optional(),
+}
+export type SlotInput = InputOf<typeof slots, typeof fields>
+
 export default resource(slots, {
   about: 'A quarter of an hour in which somebody offers to evaluate.',
   views: {
@@ -119,12 +128,7 @@ export default resource(slots, {
   owner: 'user_id',
   write: {
     root: 'slot',
-    fields: {
-      user_id: required(),
-      begin_at: required(),
-      end_at: required({ after: 'begin_at' }),
-      scale_team_id: optional(),
-    },
+    fields,
   },
   access: {
     read: aUser.scope('projects'),

@@ -13,6 +13,7 @@ import {
   destroy,
   giving,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -54,6 +55,9 @@ const fields = {
   final_mark: optional({ minimum: -42, maximum: 125 }),
   comment: optional(),
 }
+export type TeamsUploadInput = InputOf<typeof teamsUploads, typeof fields>
+const several = { teams_uploads: children(() => teamsUploads, fields) }
+export type TeamsUploadsInput = InputOf<typeof teamsUploads, typeof several>
 
 export default resource(teamsUploads, {
   about: 'The mark that an upload gave to a team.',
@@ -80,12 +84,6 @@ export default resource(teamsUploads, {
     create: by(create, uploadMark),
     update: by(update, changeUpload),
     destroy,
-    multiple_create: giving(
-      'records',
-      collection('POST /multiple_create', uploadMarks, {
-        teams_uploads: children(() => teamsUploads, fields),
-      }),
-      201,
-    ),
+    multiple_create: giving('records', collection('POST /multiple_create', uploadMarks, several), 201),
   },
 })

@@ -16,6 +16,7 @@ import {
   fraction,
   graph,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -91,6 +92,16 @@ const skillLevel = view(cursusUsersSkills, [
   'level',
 ])
 
+const fields = {
+  cursus_id: required(),
+  user_id: required(),
+  begin_at: required(),
+  end_at: optional({ after: 'begin_at' }),
+  has_coalition: required({ default: true }),
+  skip_begin_validation: extra('string', 'accepts a begin that lies behind'),
+}
+export type CursusUserInput = InputOf<typeof cursusUsers, typeof fields>
+
 export default resource(cursusUsers, {
   about: 'A user in a cursus.',
   views: {
@@ -141,14 +152,7 @@ export default resource(cursusUsers, {
   under: { users: 'user_id', cursus: 'cursus_id' },
   write: {
     root: 'cursus_user',
-    fields: {
-      cursus_id: required(),
-      user_id: required(),
-      begin_at: required(),
-      end_at: optional({ after: 'begin_at' }),
-      has_coalition: required({ default: true }),
-      skip_begin_validation: extra('string', 'accepts a begin that lies behind'),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Advanced tutor') },
   actions: {

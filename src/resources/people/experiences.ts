@@ -10,6 +10,7 @@ import {
   destroy,
   flag,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -66,6 +67,17 @@ const earnedBy = (type: 'ProjectsUser' | 'PartnershipsUser') =>
   )
 const atCampus = through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` })
 
+const fields = {
+  user_id: required(),
+  skill_id: required(),
+  experiancable_id: required(),
+  experiancable_type: optional(),
+  experience: required(),
+  created_at: optional(),
+  cursus_id: required(),
+}
+export type ExperienceInput = InputOf<typeof experiences, typeof fields>
+
 export default resource(experiences, {
   about: 'Experience that a user earned in a skill.',
   views: {
@@ -102,15 +114,7 @@ export default resource(experiences, {
   },
   write: {
     root: 'experience',
-    fields: {
-      user_id: required(),
-      skill_id: required(),
-      experiancable_id: required(),
-      experiancable_type: optional(),
-      experience: required(),
-      created_at: optional(),
-      cursus_id: required(),
-    },
+    fields,
   },
   access: { read: holders('Basic staff'), write: holders('Advanced tutor') },
   actions: {

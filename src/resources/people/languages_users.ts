@@ -10,6 +10,7 @@ import {
   destroy,
   graph,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -40,6 +41,13 @@ export const languagesUsers = table(
   (t) => [unique().on(t.user_id, t.language_id), indexed().on(t.language_id), indexed().on(t.created_at)],
 )
 
+const fields = {
+  language_id: required(),
+  user_id: required({ default: theTokensUser }),
+  position: optional({ minimum: 1 }),
+}
+export type LanguagesUserInput = InputOf<typeof languagesUsers, typeof fields>
+
 export default resource(languagesUsers, {
   about: 'A language that a user speaks.',
   views: { list: ['id', 'language_id', 'user_id', 'position', 'created_at'] },
@@ -47,11 +55,7 @@ export default resource(languagesUsers, {
   under: { users: 'user_id' },
   write: {
     root: 'languages_user',
-    fields: {
-      language_id: required(),
-      user_id: required({ default: theTokensUser }),
-      position: optional({ minimum: 1 }),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Tutor') },
   actions: {

@@ -27,6 +27,7 @@ import {
   giving,
   graph,
   holders,
+  type InputOf,
   id,
   ids,
   index,
@@ -116,6 +117,35 @@ const facts = view(projectsUsers, [
   'updated_at',
 ])
 
+const fields = {
+  project_id: required(),
+  user_id: required(),
+  created_at: optional(),
+  updated_at: optional(),
+  occurrence: optional({ minimum: 0 }),
+  final_mark: optional({ minimum: -42, maximum: 125 }),
+  retriable_at: optional(),
+  marked_at: optional(),
+  status: optional(),
+  skip_check_permission: extra('string', 'registers without the checks of the session'),
+}
+export type ProjectsUserInput = InputOf<typeof projectsUsers, typeof fields>
+
+const trial = { force: extra('boolean', 'tries again whatever the rules say') }
+export type RetryInput = InputOf<typeof projectsUsers, typeof trial>
+const childs = {
+  projects_user: extra('object', 'project_id and user_id', true),
+  scales: extra('object', 'marks by the id of the child project'),
+}
+export type ChildsInput = InputOf<typeof projectsUsers, typeof childs>
+const whose = {
+  user_id: extra('integer', 'whose registration', true),
+  project_id: extra('integer', 'to which project', true),
+}
+export type WhoseInput = InputOf<typeof projectsUsers, typeof whose>
+const mark = { ...whose, scale: extra('integer', 'the mark', true) }
+export type MarkInput = InputOf<typeof projectsUsers, typeof mark>
+
 export default resource(projectsUsers, {
   about: 'A user\u2019s registration to a project: one for ever, however often it is tried.',
   views: {
@@ -167,18 +197,7 @@ export default resource(projectsUsers, {
   owner: 'user_id',
   write: {
     root: 'projects_user',
-    fields: {
-      project_id: required(),
-      user_id: required(),
-      created_at: optional(),
-      updated_at: optional(),
-      occurrence: optional({ minimum: 0 }),
-      final_mark: optional({ minimum: -42, maximum: 125 }),
-      retriable_at: optional(),
-      marked_at: optional(),
-      status: optional(),
-      skip_check_permission: extra('string', 'registers without the checks of the session'),
-    },
+    fields,
   },
   access: {
     read: anyone,
@@ -198,29 +217,13 @@ export default resource(projectsUsers, {
     create: alsoAt(below(by(create, register), 'projects', 'users'), '/projects/:project_id/register'),
     update: by(update, changeRegistration),
     destroy: by(destroy, removeRegistration),
-    retry: member('PATCH|PUT /retry', retry, { force: extra('boolean', 'tries again whatever the rules say') }),
+    retry: member('PATCH|PUT /retry', retry, trial),
     compile: member('PATCH|PUT /compile', compile),
     register_childs_and_scales: giving(
       'record',
-      collection('POST /register_childs_and_scales', registerChildsAndScales, {
-        projects_user: extra('object', 'project_id and user_id', true),
-        scales: extra('object', 'marks by the id of the child project'),
-      }),
+      collection('POST /register_childs_and_scales', registerChildsAndScales, childs),
     ),
-    reset: giving(
-      { of: { list: 'string' } },
-      collection('DELETE /reset', reset, {
-        user_id: extra('integer', 'whose registration', true),
-        project_id: extra('integer', 'to which project', true),
-      }),
-    ),
-    scale: giving(
-      { of: { fields: {} } },
-      collection('PATCH /scale', setMark, {
-        user_id: extra('integer', 'whose registration', true),
-        project_id: extra('integer', 'to which project', true),
-        scale: extra('integer', 'the mark', true),
-      }),
-    ),
+    reset: giving({ of: { list: 'string' } }, collection('DELETE /reset', reset, whose)),
+    scale: giving({ of: { fields: {} } }, collection('PATCH /scale', setMark, mark)),
   },
 })

@@ -13,6 +13,7 @@ import {
   destroy,
   flag,
   graph,
+  type InputOf,
   id,
   index,
   indexed,
@@ -153,6 +154,28 @@ const inCursus = matching(
     where m.team_id = ${t.id} and c.cursus_id = any (${cursus}))`,
 )
 
+const fields = {
+  project_id: required(),
+  name: optional({ maxLength: 255 }),
+  created_at: optional(),
+  updated_at: optional(),
+  locked_at: optional(),
+  closed_at: optional(),
+  final_mark: optional({ minimum: -42, maximum: 125 }),
+  repo_url: optional(),
+  repo_uuid: optional(),
+  deadline_at: optional(),
+  terminating_at: optional(),
+  project_session_id: optional(),
+  teams_users_attributes: children(() => teamsUsers, {
+    user_id: required(),
+    leader: optional(),
+    validated: optional(),
+    occurrence: optional({ minimum: 0 }),
+  }),
+}
+export type TeamInput = InputOf<typeof teams, typeof fields>
+
 export default resource(teams, {
   about: 'The people who do a project together, once.',
   views: {
@@ -221,26 +244,7 @@ export default resource(teams, {
   },
   write: {
     root: 'team',
-    fields: {
-      project_id: required(),
-      name: optional({ maxLength: 255 }),
-      created_at: optional(),
-      updated_at: optional(),
-      locked_at: optional(),
-      closed_at: optional(),
-      final_mark: optional({ minimum: -42, maximum: 125 }),
-      repo_url: optional(),
-      repo_uuid: optional(),
-      deadline_at: optional(),
-      terminating_at: optional(),
-      project_session_id: optional(),
-      teams_users_attributes: children(() => teamsUsers, {
-        user_id: required(),
-        leader: optional(),
-        validated: optional(),
-        occurrence: optional({ minimum: 0 }),
-      }),
-    },
+    fields,
   },
   access: {
     read: anyone,

@@ -7,6 +7,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   index,
   one,
   optional,
@@ -17,6 +18,15 @@ import {
   userOr,
 } from '../../engine/words.ts'
 import { teamsUsers } from './teams.ts'
+
+const fields = {
+  team_id: required(),
+  user_id: required(),
+  leader: optional(),
+  validated: optional(),
+  occurrence: optional({ minimum: 0 }),
+}
+export type TeamsUserInput = InputOf<typeof teamsUsers, typeof fields>
 
 export default resource(teamsUsers, {
   about: 'A user in a team.',
@@ -41,13 +51,7 @@ export default resource(teamsUsers, {
   owner: 'user_id',
   write: {
     root: 'teams_user',
-    fields: {
-      team_id: required(),
-      user_id: required(),
-      leader: optional(),
-      validated: optional(),
-      occurrence: optional({ minimum: 0 }),
-    },
+    fields,
   },
   // Who is invited answers for themselves; the scope for that is asked for by the rule, as applications need none.
   access: { read: anyone, create: holders('Tutor'), update: userOr('Tutor'), destroy: userOr('Tutor') },

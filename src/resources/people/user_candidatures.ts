@@ -10,6 +10,7 @@ import {
   day,
   flag,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -73,6 +74,9 @@ const columns = allColumns(userCandidatures)
 /** The form of a user, which stands in the singular and without an id of its own. */
 const OF_USER = '/users/:user_id/user_candidature'
 
+const fields = { user_id: required({ default: theTokensUser }), ...candidatureFields }
+export type UserCandidatureInput = InputOf<typeof userCandidatures, typeof fields>
+
 export default resource(userCandidatures, {
   about: 'The application of somebody who wants to join.',
   views: { list: columns },
@@ -107,7 +111,7 @@ export default resource(userCandidatures, {
     ],
   },
   under: { users: 'user_id' },
-  write: { root: 'user_candidature', fields: { user_id: required({ default: theTokensUser }), ...candidatureFields } },
+  write: { root: 'user_candidature', fields },
   access: { read: holders('Advanced staff'), write: holders('Advanced staff', 'Advanced tutor') },
   actions: {
     index,

@@ -16,6 +16,7 @@ import {
   unfreeze,
 } from '../../domain/users.ts'
 import {
+  answering,
   anyone,
   asking,
   aUser,
@@ -30,6 +31,7 @@ import {
   giving,
   graph,
   holders,
+  type InputOf,
   index,
   listAt,
   member,
@@ -66,8 +68,18 @@ import { lists, row, url } from './users-views.ts'
 
 export { users }
 
-/** The parameters of points given and taken. */
 const points = { reason: extra('string', 'why', true), amount: extra('integer', 'how many; 1 without') }
+export type PointsInput = InputOf<typeof users, typeof points>
+const primaryCampus = { campus_id: extra('integer', 'the campus', true) }
+export type PrimaryCampusInput = InputOf<typeof users, typeof primaryCampus>
+const pastFreeze = { duration: extra('integer', 'days', true), reason: extra('string', 'why the days are given') }
+export type PastFreezeInput = InputOf<typeof users, typeof pastFreeze>
+const span = {
+  begin_at: extra('datetime', 'from when'),
+  end_at: extra('datetime', 'until when, exclusive'),
+  time_zone: extra('string', 'an IANA name; the user\u2019s campus decides without'),
+}
+export type SpanInput = InputOf<typeof users, typeof span>
 
 const EXAM = {
   fields: { in_exam: 'boolean', exam: { nullable: { fields: { id: 'integer', name: 'string' } } } },
@@ -75,6 +87,35 @@ const EXAM = {
 const PROJECTS = {
   list: { fields: { id: 'integer', name: 'string', slug: 'string', parent_id: { nullable: 'integer' } } },
 } as const
+
+const fields = {
+  login: optional({ pattern: /^[a-z0-9][a-z0-9._-]{1,41}$/, message: 'may hold a-z, 0-9, ., - and _ only' }),
+  email: required({ maxLength: 254, pattern: /^[^\s@]+@[^\s@]+$/, message: 'is not an e-mail address' }),
+  first_name: required(),
+  last_name: required(),
+  usual_first_name: optional({ maxLength: 42 }),
+  password: extra('string', 'the first password, of 8 characters or more'),
+  pool_year: required(),
+  pool_month: required(),
+  kind: required(),
+  status: optional(),
+  image: file({ minimum: 3072, maximum: 1_048_576 }),
+  campus_id: extra('integer', 'the primary campus'),
+  cursus_id: extra('integer', 'a cursus that begins now'),
+  email_stop: optional(),
+  skip_welcome_mail: extra('string', 'sends no welcome mail'),
+  user_candidature_attributes: children(() => userCandidatures, candidatureFields),
+  cursus_users_attributes: children(() => cursusUsers, {
+    cursus_id: required(),
+    begin_at: required(),
+    end_at: optional({ after: 'begin_at' }),
+  }),
+  languages_users_attributes: children(() => languagesUsers, {
+    language_id: required(),
+    position: optional({ minimum: 1 }),
+  }),
+}
+export type UserInput = InputOf<typeof users, typeof fields>
 
 export default resource(users, {
   about: 'A person with an account.',
@@ -152,33 +193,7 @@ export default resource(users, {
   },
   write: {
     root: 'user',
-    fields: {
-      login: optional({ pattern: /^[a-z0-9][a-z0-9._-]{1,41}$/, message: 'may hold a-z, 0-9, ., - and _ only' }),
-      email: required({ maxLength: 254, pattern: /^[^\s@]+@[^\s@]+$/, message: 'is not an e-mail address' }),
-      first_name: required(),
-      last_name: required(),
-      usual_first_name: optional({ maxLength: 42 }),
-      password: extra('string', 'the first password, of 8 characters or more'),
-      pool_year: required(),
-      pool_month: required(),
-      kind: required(),
-      status: optional(),
-      image: file({ minimum: 3072, maximum: 1_048_576 }),
-      campus_id: extra('integer', 'the primary campus'),
-      cursus_id: extra('integer', 'a cursus that begins now'),
-      email_stop: optional(),
-      skip_welcome_mail: extra('string', 'sends no welcome mail'),
-      user_candidature_attributes: children(() => userCandidatures, candidatureFields),
-      cursus_users_attributes: children(() => cursusUsers, {
-        cursus_id: required(),
-        begin_at: required(),
-        end_at: optional({ after: 'begin_at' }),
-      }),
-      languages_users_attributes: children(() => languagesUsers, {
-        language_id: required(),
-        position: optional({ minimum: 1 }),
-      }),
-    },
+    fields,
   },
   access: {
     read: anyone,
@@ -232,33 +247,18 @@ export default resource(users, {
     search: findAt('/search/users', 'found', 'login', 'first_name', 'usual_first_name', 'last_name'),
     show,
     graph: graph('created_at', 'updated_at'),
-    create: by(create, enroll),
+    create: answering('brief', by(create, enroll)),
     update: by(update, changeUser),
     correction_points_add: giving('record', member('POST /correction_points/add', addPoints, points)),
     correction_points_remove: giving('record', member('DELETE /correction_points/remove', removePoints, points)),
     alumnize: member('POST /alumnize', alumnize),
     dealumnize: member('POST /dealumnize', dealumnize),
-    set_primary_campus: member('POST /set_primary_campus', setPrimaryCampus, {
-      campus_id: extra('integer', 'the campus', true),
-    }),
-    free_past_agu: giving(
-      { of: { fields: {} } },
-      member('POST /free_past_agu', freePastAgu, {
-        duration: extra('integer', 'days', true),
-        reason: extra('string', 'why the days are given'),
-      }),
-    ),
+    set_primary_campus: member('POST /set_primary_campus', setPrimaryCampus, primaryCampus),
+    free_past_agu: giving({ of: { fields: {} } }, member('POST /free_past_agu', freePastAgu, pastFreeze)),
     unfreeze: member('POST /unfreeze', unfreeze),
     otp_settings_remove: member('DELETE /otp_settings/remove', removeOtp),
     exam: giving({ of: EXAM }, read('/exam', runningExam)),
     projects_users_registration: giving({ of: PROJECTS }, read('/projects_users/registration', openProjects)),
-    locations_stats: giving(
-      { of: { byKey: 'string' } },
-      read('/locations_stats', locationsStats, {
-        begin_at: extra('datetime', 'from when'),
-        end_at: extra('datetime', 'until when, exclusive'),
-        time_zone: extra('string', 'an IANA name; the user\u2019s campus decides without'),
-      }),
-    ),
+    locations_stats: giving({ of: { byKey: 'string' } }, read('/locations_stats', locationsStats, span)),
   },
 })

@@ -8,6 +8,7 @@ import {
   extra,
   flag,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -43,6 +44,23 @@ export const endpoints = table(
 
 const brief = view(endpoints, ['id', 'url', 'description', 'created_at', 'updated_at'])
 
+const fields = {
+  url: required(),
+  secret: optional(),
+  description: optional(),
+  created_at: optional(),
+  updated_at: optional(),
+}
+export type EndpointInput = InputOf<typeof endpoints, typeof fields>
+
+const answer = {
+  url: extra('string', 'the address of the endpoint', true),
+  user_id: extra('integer', 'whom the call was about', true),
+  initial_data: extra('object', 'what was sent to the endpoint', true),
+  response_data: extra('object', 'what the endpoint answered', true),
+}
+export type AnswerInput = InputOf<typeof endpoints, typeof answer>
+
 export default resource(endpoints, {
   about: 'An address of a campus to which its users are posted.',
   views: {
@@ -60,13 +78,7 @@ export default resource(endpoints, {
   list: { order: ['-created_at', '-id'], columns: allColumns(endpoints) },
   write: {
     root: 'endpoint',
-    fields: {
-      url: required(),
-      secret: optional(),
-      description: optional(),
-      created_at: optional(),
-      updated_at: optional(),
-    },
+    fields,
   },
   access: {
     read: holders('Basic staff'),
@@ -80,11 +92,6 @@ export default resource(endpoints, {
     create: by(create, addEndpoint),
     update: by(update, changeEndpoint),
     destroy,
-    callback: member('POST /callback', keepAnswer, {
-      url: extra('string', 'the address of the endpoint', true),
-      user_id: extra('integer', 'whom the call was about', true),
-      initial_data: extra('object', 'what was sent to the endpoint', true),
-      response_data: extra('object', 'what the endpoint answered', true),
-    }),
+    callback: member('POST /callback', keepAnswer, answer),
   },
 })

@@ -10,6 +10,7 @@ import {
   destroy,
   extra,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -73,6 +74,23 @@ export const mailingsUsers = table(
 
 const columns = allColumns(mailings).filter((name) => name !== 'send_at' && name !== 'sent_at')
 
+const fields = {
+  subject: required(),
+  content: required(),
+  // Marked as required, yet a sender stands in where none is given.
+  from: required({ default: DEFAULT_SENDER }),
+  to: optional(),
+  cc: optional(),
+  bcc: optional(),
+  // The subject without one.
+  title: optional(),
+  subtitle: optional(),
+  identifier: optional(),
+  meta: optional(),
+  at: extra('datetime', 'when to send it; at once without'),
+}
+export type MailingInput = InputOf<typeof mailings, typeof fields>
+
 export default resource(mailings, {
   about: 'A mail to some people.',
   views: { list: columns },
@@ -80,21 +98,7 @@ export default resource(mailings, {
   under: { users: through(() => mailingsUsers) },
   write: {
     root: 'mailing',
-    fields: {
-      subject: required(),
-      content: required(),
-      // Marked as required, yet a sender stands in where none is given.
-      from: required({ default: DEFAULT_SENDER }),
-      to: optional(),
-      cc: optional(),
-      bcc: optional(),
-      // The subject without one.
-      title: optional(),
-      subtitle: optional(),
-      identifier: optional(),
-      meta: optional(),
-      at: extra('datetime', 'when to send it; at once without'),
-    },
+    fields,
   },
   access: { all: holders('Advanced tutor', 'Advanced staff') },
   actions: {

@@ -14,6 +14,7 @@ import {
   flag,
   giving,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -77,6 +78,25 @@ export const translations = table(
 
 const columns = allColumns(translations)
 
+const fields = {
+  translatable_id: required(),
+  translatable_type: optional(),
+  language_id: required(),
+  // JSON as a text, as clients send it; the record shows the object.
+  fields: required(),
+  created_at: optional(),
+  updated_at: optional(),
+  user_id: optional(),
+  default: optional(),
+  up_to_date: optional(),
+  translations_structure_id: optional(),
+  file: extra('string', 'a name of the file that the texts come from; not kept'),
+}
+export type TranslationInput = InputOf<typeof translations, typeof fields>
+
+const upload = { file: file({ required: true }) }
+export type UploadInput = InputOf<typeof translations, typeof upload>
+
 export default resource(translations, {
   about: 'The texts of a record in one language.',
   views: {
@@ -100,20 +120,7 @@ export default resource(translations, {
   list: { order: ['-id'], sort: columns, filter: columns },
   write: {
     root: 'translation',
-    fields: {
-      translatable_id: required(),
-      translatable_type: optional(),
-      language_id: required(),
-      // JSON as a text, as clients send it; the record shows the object.
-      fields: required(),
-      created_at: optional(),
-      updated_at: optional(),
-      user_id: optional(),
-      default: optional(),
-      up_to_date: optional(),
-      translations_structure_id: optional(),
-      file: extra('string', 'a name of the file that the texts come from; not kept'),
-    },
+    fields,
   },
   access: { read: anyone, write: holders('Translater'), upload: holders('Translater') },
   actions: {
@@ -122,6 +129,6 @@ export default resource(translations, {
     create: by(create, translate),
     update: by(update, changeTranslation),
     destroy,
-    upload: giving('records', collection('POST /upload', uploadTranslations, { file: file({ required: true }) })),
+    upload: giving('records', collection('POST /upload', uploadTranslations, upload)),
   },
 })

@@ -8,6 +8,7 @@ import {
   extra,
   giving,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -48,6 +49,10 @@ export const pools = table(
 
 const COLUMNS = ['id', 'current_points', 'max_points', 'created_at', 'updated_at', 'cursus_id', 'campus_id'] as const
 
+const gift = { points: extra('integer', 'how many; fewer than none takes away', true) }
+const loss = { points: extra('integer', 'how many, whatever the sign', true) }
+export type GiftInput = InputOf<typeof pools, typeof gift>
+
 export default resource(pools, {
   about: 'Evaluation points that are given back when there are enough.',
   views: { list: ['id', 'current_points', 'max_points', 'cursus_id', 'campus_id'] },
@@ -56,17 +61,7 @@ export default resource(pools, {
   actions: {
     index,
     show,
-    add_points: giving(
-      'record',
-      member('POST /points/add', addToPool, {
-        points: extra('integer', 'how many; fewer than none takes away', true),
-      }),
-    ),
-    remove_points: giving(
-      'record',
-      member('DELETE /points/remove', removeFromPool, {
-        points: extra('integer', 'how many, whatever the sign', true),
-      }),
-    ),
+    add_points: giving('record', member('POST /points/add', addToPool, gift)),
+    remove_points: giving('record', member('DELETE /points/remove', removeFromPool, loss)),
   },
 })

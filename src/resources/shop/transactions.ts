@@ -10,6 +10,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -47,6 +48,15 @@ export const transactions = table(
   ],
 )
 
+const fields = {
+  value: required(),
+  user_id: required(),
+  transactable_id: optional(),
+  transactable_type: required(),
+  reason: required(),
+}
+export type TransactionInput = InputOf<typeof transactions, typeof fields>
+
 export default resource(transactions, {
   about: 'A payment into or out of a wallet.',
   views: {
@@ -70,13 +80,7 @@ export default resource(transactions, {
   under: { users: 'user_id' },
   write: {
     root: 'transaction',
-    fields: {
-      value: required(),
-      user_id: required(),
-      transactable_id: optional(),
-      transactable_type: required(),
-      reason: required(),
-    },
+    fields,
   },
   access: { read: holders('Transactions manager'), write: holders('Transactions manager') },
   actions: {

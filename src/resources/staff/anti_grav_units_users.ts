@@ -11,6 +11,7 @@ import {
   day,
   flag,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -59,6 +60,17 @@ export const antiGravUnitsUsers = table(
 // Each row stands in an object of its own, in lists too.
 const wrapped = { anti_grav_units_user: one('id', 'facts', () => antiGravUnitsUsers) }
 
+const fields = {
+  user_id: required(),
+  anti_grav_unit_id: optional(),
+  // Today without one.
+  begin_date: optional(),
+  expected_end_date: required(),
+  reason: optional(),
+  is_free: optional(),
+}
+export type AntiGravUnitsUserInput = InputOf<typeof antiGravUnitsUsers, typeof fields>
+
 export default resource(antiGravUnitsUsers, {
   about: 'A freeze of a user.',
   views: {
@@ -91,15 +103,7 @@ export default resource(antiGravUnitsUsers, {
   under: { users: 'user_id', campus: through(() => campusUsers, { by: 'user_id' }) },
   write: {
     root: 'anti_grav_units_user',
-    fields: {
-      user_id: required(),
-      anti_grav_unit_id: optional(),
-      // Today without one.
-      begin_date: optional(),
-      expected_end_date: required(),
-      reason: optional(),
-      is_free: optional(),
-    },
+    fields,
   },
   access: { all: holders('Advanced staff') },
   actions: {

@@ -11,6 +11,7 @@ import {
   create,
   destroy,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -86,6 +87,20 @@ const light = view(closes, [
   'updated_at',
 ])
 
+const fields = {
+  user_id: required(),
+  closer_id: required({ default: theTokensUser }),
+  kind: required(),
+  reason: required(),
+  end_at: optional(),
+  community_services_attributes: children(() => communityServices, {
+    // Two, four or eight hours, in seconds.
+    duration: required({ in: ['7200', '14400', '28800'] }),
+    occupation: optional({ maxLength: 255 }),
+  }),
+}
+export type CloseInput = InputOf<typeof closes, typeof fields>
+
 export default resource(closes, {
   about: 'A time in which an account is closed.',
   views: {
@@ -108,18 +123,7 @@ export default resource(closes, {
   under: { users: 'user_id' },
   write: {
     root: 'close',
-    fields: {
-      user_id: required(),
-      closer_id: required({ default: theTokensUser }),
-      kind: required(),
-      reason: required(),
-      end_at: optional(),
-      community_services_attributes: children(() => communityServices, {
-        // Two, four or eight hours, in seconds.
-        duration: required({ in: ['7200', '14400', '28800'] }),
-        occupation: optional({ maxLength: 255 }),
-      }),
-    },
+    fields,
   },
   access: { all: holders('Basic staff').scope('tig'), destroy: holders('Advanced staff').scope('tig') },
   actions: {

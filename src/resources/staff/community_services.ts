@@ -11,6 +11,7 @@ import {
   destroy,
   graph,
   holders,
+  type InputOf,
   id,
   index,
   indexed,
@@ -71,6 +72,16 @@ const brief = view(communityServices, [
   'updated_at',
 ])
 
+const fields = {
+  // Any number of seconds here; only a close that is made along with its services holds them to 2, 4 or 8 hours.
+  duration: required({ minimum: 1 }),
+  occupation: optional({ maxLength: 255 }),
+  schedule_at: optional(),
+  close_id: optional(),
+  tiger_id: optional(),
+}
+export type CommunityServiceInput = InputOf<typeof communityServices, typeof fields>
+
 export default resource(communityServices, {
   about: 'Some hours of work for the campus.',
   views: { list: [...brief, { close: one('close_id', 'light') }], brief },
@@ -90,14 +101,7 @@ export default resource(communityServices, {
   under: { closes: 'close_id' },
   write: {
     root: 'community_service',
-    fields: {
-      // Any number of seconds here; only a close that is made along with its services holds them to 2, 4 or 8 hours.
-      duration: required({ minimum: 1 }),
-      occupation: optional({ maxLength: 255 }),
-      schedule_at: optional(),
-      close_id: optional(),
-      tiger_id: optional(),
-    },
+    fields,
   },
   access: {
     index: anyone.scope('tig'),

@@ -7,6 +7,7 @@ import {
   type Column,
   create,
   destroy,
+  type InputOf,
   id,
   index,
   indexed,
@@ -56,6 +57,17 @@ export const notes = table(
   ],
 )
 
+const fields = {
+  user_id: required(),
+  from_user_id: optional({ default: theTokensUser }),
+  subject: optional(),
+  content: optional(),
+  kind: optional(),
+  approved_at: optional(),
+  approver_id: optional(),
+}
+export type NoteInput = InputOf<typeof notes, typeof fields>
+
 export default resource(notes, {
   about: 'A note about a user.',
   views: {
@@ -92,15 +104,7 @@ export default resource(notes, {
   owner: 'from_user_id',
   write: {
     root: 'note',
-    fields: {
-      user_id: required(),
-      from_user_id: optional({ default: theTokensUser }),
-      subject: optional(),
-      content: optional(),
-      kind: optional(),
-      approved_at: optional(),
-      approver_id: optional(),
-    },
+    fields,
   },
   access: { read: userOr(...MANAGERS).seeMore(...MANAGERS), write: userOr(...MANAGERS) },
   actions: {

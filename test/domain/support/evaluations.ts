@@ -1,0 +1,65 @@
+/** The scene of rules with what an evaluation needs: flags, a scale for the session, teams that were handed in. */
+import { evaluations } from '../../../src/resources/evaluation/evaluations.ts'
+import { flags } from '../../../src/resources/evaluation/flags.ts'
+import { type Person, type Rules, rules, type Who } from '../../support/rules.ts'
+
+export interface Evaluations extends Rules {
+  scale: number
+  /** A team of these people that waits for an evaluation; the first leads. Answers its id. */
+  team(...members: Person[]): Promise<number>
+  /** Offers the time of somebody, whenever that is; the staff does. */
+  offer(evaluator: Person, begin: string, end: string): Promise<void>
+  /** Books by the scale; the staff does where nobody is named. Answers the id of the evaluation. */
+  book(team: number, more?: object, as?: Who): Promise<number>
+  points(person: Person): Promise<number>
+  /** Moves somebody's points by so many. */
+  give(person: Person, amount: number): Promise<void>
+  /** The history of somebody's points after the first, as `reason sum`. */
+  history(person: Person): Promise<string[]>
+  /** Gives the session a rule, with the value of its one parameter. */
+  rule(kind: string, name: string, value?: string): Promise<void>
+}
+
+export async function evaluated(): Promise<Evaluations> {
+  const world = await rules()
+  const { create, act, value, rows, project, session } = world
+  await world.db.orm.insert(flags).values([
+    { id: 1, name: 'Ok', positive: true, icon: 'check-4' },
+    { id: 7, name: 'Cheat', positive: false, icon: 'layers' },
+    { id: 8, name: 'Crash', positive: false, icon: 'blast' },
+  ])
+  const [evaluation] = await world.db.orm
+    .insert(evaluations)
+    .values({ project_id: project, project_session_id: session })
+    .returning({ id: evaluations.id })
+  const facts = { name: 'Libft', guidelines_md: 'Read it all.', correction_number: 2, duration: 1800 }
+  const scale = await create('scales', { ...facts, is_primary: true, evaluation_id: evaluation!.id })
+  return {
+    ...world,
+    scale,
+    team: (...members) =>
+      create('teams', {
+        ...{ project_id: project, project_session_id: session, closed_at: '2026-03-10T11:00:00Z' },
+        teams_users_attributes: members.map(({ id }, index) => ({ user_id: id, leader: index === 0, validated: true })),
+      }),
+    offer: async ({ id }, begin_at, end_at) =>
+      void (await act('slots', 'create', { fields: { user_id: id, begin_at, end_at } })),
+    book: (team_id, more = {}, as = world.staff) => create('scale_teams', { team_id, scale_id: scale, ...more }, as),
+    points: ({ id }) => value('select correction_point from users where id = $1', id),
+    give: async ({ id }, amount) =>
+      void (await act('users', 'correction_points_add', { id, fields: { reason: 'Test', amount } })),
+    async history({ id }) {
+      const text = 'select reason, sum from correction_point_historics where user_data_id = $1 order by id offset 1'
+      return (await rows(text, id)).map((row) => row.join(' '))
+    },
+    async rule(kind, name, given) {
+      const params = [{ name: 'value', data_type: 'string' }]
+      const rule_id = await create('rules', { kind, name, internal_name: name, params_attributes: params })
+      const param_id = await value('select id from params where rule_id = $1', rule_id)
+      await create('project_sessions_rules', {
+        ...{ rule_id, project_session_id: session },
+        params_project_sessions_rules_attributes: given ? [{ param_id, value: given }] : [],
+      })
+    },
+  }
+}

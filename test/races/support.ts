@@ -1,0 +1,33 @@
+/** Races: fifty requests at once over the scene of rules, each with a token of its own. */
+import { ALL_SCOPES, type Answer, type TestApp, testApp } from '../support/app.ts'
+import type { Person, Rules } from '../support/rules.ts'
+
+export const FIFTY = 50
+
+export interface Racing {
+  app: TestApp
+  /** A token of the staff. */
+  root: string
+  token(person: Person): Promise<string>
+}
+
+/** Puts a server before a scene. */
+export async function racing(world: Rules): Promise<Racing> {
+  const app = await testApp(world.db, world.clock)
+  return {
+    app,
+    root: await app.token({ roles: ['Intrateam'], scopes: ALL_SCOPES }),
+    token: ({ login }) => app.token({ login, scopes: ALL_SCOPES }),
+  }
+}
+
+/** Asks fifty times at once. */
+export const fifty = (ask: (index: number) => Promise<Answer>): Promise<Answer[]> =>
+  Promise.all(Array.from({ length: FIFTY }, (_, index) => ask(index)))
+
+/** How often each status was answered. */
+export function statuses(answers: readonly Answer[]): Record<number, number> {
+  const counts: Record<number, number> = {}
+  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1
+  return counts
+}
