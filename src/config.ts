@@ -28,7 +28,10 @@ const SETTINGS = {
   ),
   DATABASE_CONNECT_TIMEOUT: setting(whole(1, 600_000), 5_000, 'Milliseconds to wait for a free connection.'),
   REDIS_URL: secret(
-    optional(url('redis', 'rediss'), 'A Redis or Valkey server, so that several processes share rate limits.'),
+    optional(
+      url('redis', 'rediss'),
+      'A Redis or Valkey server, so that several processes count requests and failed log-ins together.',
+    ),
   ),
   SMTP_URL: secret(
     optional(

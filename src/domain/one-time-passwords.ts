@@ -1,10 +1,10 @@
 /** One-time passwords (RFC 6238): turned on with a first code, asked for at every log-in, and turned off again. */
-import { createHmac, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { and, count, eq, isNull, lt } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import type { Tx } from '../db/database.ts'
 import { decrypt, encrypt } from '../oauth/encryption.ts'
-import type { SecretKey } from '../oauth/keys.ts'
+import { type SecretKey, signatureOf } from '../oauth/keys.ts'
 import { users } from '../resources/people/users.ts'
 import { otpBackupCodes as backups, otpSettings as settings } from '../resources/platform/otp_settings.ts'
 
@@ -151,8 +151,6 @@ const newBackupCode = (): string =>
 
 /** However it was typed: in capitals, without dashes, with blanks. */
 const backupDigest = (key: SecretKey, settingId: number, code: string): string =>
-  createHmac('sha256', key)
-    .update(`backup code:${settingId}:${code.toLowerCase().replace(/[^a-z0-9]/g, '')}`)
-    .digest('hex')
+  signatureOf(key, `backup code:${settingId}:${code.toLowerCase().replace(/[^a-z0-9]/g, '')}`)
 
 const aboutSecret = (userId: number): string => `one-time password of user ${userId}`

@@ -17,14 +17,15 @@ export interface Person {
  * else is `wrong`, after the same work, so that neither the answer nor its time tells which accounts there are.
  */
 export async function checkPassword(tx: Tx, name: string, password: string): Promise<Person | 'wrong' | 'closed'> {
-  const account = await accountOf(tx, name)
+  const account = await accountNamed(tx, name)
   const right = await isPassword(account?.digest, password)
   if (!account || !right) return 'wrong'
   if (!account.active) return 'closed'
   return { id: account.id, login: account.login, otp: account.otpId !== null }
 }
 
-async function accountOf(tx: Tx, given: string) {
+/** The account with this login or e-mail, whoever asks. */
+export async function accountNamed(tx: Tx, given: string) {
   const named = byName(given)
   if (!named) return undefined
   const [account] = await tx

@@ -35,7 +35,7 @@ function standardOutput(): DestinationStream {
 /** A path with its query, without the values that open doors. */
 export function safeAddress(address: string): string {
   // The page that shows an authorization code has it in its path.
-  const url = address.replace(/(\/oauth\/authorize\/)[^/?]+/, '$1(hidden)')
+  const url = address.replace(/(\/oauth\/+authorize\/+)[^/?]+/, '$1(hidden)')
   const mark = url.indexOf('?')
   if (mark === -1) return url.slice(0, LONGEST_ADDRESS)
   const query = url

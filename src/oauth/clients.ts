@@ -13,6 +13,8 @@ export type GrantName = (typeof GRANTS)[number]
 export interface Client extends OAuth2Server.Client {
   applicationId: number
   scopes: readonly string[]
+  /** Whether the client showed a secret. */
+  proven: boolean
   /** When the secret lapses that the client showed. */
   secretValidUntil: Date
 }
@@ -40,5 +42,13 @@ export async function authenticate(tx: Tx, now: Date, credentials: Credentials):
   const until =
     secret === undefined ? (app.confidential ? undefined : app.secret_valid_until) : validUntil(app, secret, now)
   if (!until) return undefined
-  return { id: app.uid, applicationId: app.id, scopes: app.scopes, grants: [...GRANTS], secretValidUntil: until }
+  const proven = secret !== undefined
+  return {
+    id: app.uid,
+    applicationId: app.id,
+    scopes: app.scopes,
+    grants: [...GRANTS],
+    proven,
+    secretValidUntil: until,
+  }
 }

@@ -28,7 +28,11 @@ export type Purpose = 'access' | 'refresh'
 
 /** The token of a stored nonce: 64 hex digits. */
 export const tokenOf = (key: SecretKey, nonce: string, purpose: Purpose): string =>
-  createHmac('sha256', key).update(`${purpose}:${nonce}`).digest('hex')
+  signatureOf(key, `${purpose}:${nonce}`)
+
+/** What nobody can make up who lacks the key: 64 hex digits. The text begins with what it is for. */
+export const signatureOf = (key: SecretKey, text: string): string =>
+  createHmac('sha256', key).update(text).digest('hex')
 
 export const newNonce = (): string => randomBytes(BYTES).toString('hex')
 

@@ -96,6 +96,8 @@ export function modelFor(run: Run): GrantModel {
       if (found.uid === client?.id) {
         if (found.redirectUri !== run.redirectUri) throw invalidGrant('redirect_uri is not the one of the code')
         if (found.challenge !== null && run.codeVerifier === undefined) throw invalidRequest('code_verifier is missing')
+        // Asked for with a secret that is no longer needed: whoever caught the code could redeem it (RFC 9700, 2.1.1).
+        if (found.challenge === null && !client.proven) throw invalidGrant('neither a secret nor a challenge')
       }
       return {
         row: found.id,

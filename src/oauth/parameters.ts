@@ -18,7 +18,8 @@ export const fieldsOf = (parsed: unknown): Fields =>
 
 /**
  * The named parameters out of query and body, the body first. Others are ignored and blank ones count as not sent, as
- * RFC 6749, 3.2 wants. A parameter that comes twice, or is no text, makes the request invalid.
+ * RFC 6749, 3.2 wants. A parameter that is no text makes the request invalid; of one that comes twice the last counts,
+ * as in all forms here and at the provider.
  */
 export function parametersOf<const Name extends string>(request: Incoming, names: readonly Name[]): Parameters<Name> {
   const sent = { ...fieldsOf(request.query), ...fieldsOf(request.body) }

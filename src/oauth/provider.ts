@@ -33,11 +33,16 @@ export async function provider(app: FastifyInstance, options: Provider): Promise
     const unreadable = isUnreadable(error) ? refusal('invalid_request', state, 'the body is unreadable') : undefined
     throw refusalFor(error, state) ?? unreadable ?? error
   })
+  // Below /v2, too, where some clients look for them.
+  for (const prefix of ['', '/v2']) app.register(endpoints, { ...options, prefix })
+  metadataEndpoint(app, options)
+}
+
+async function endpoints(app: FastifyInstance, options: Provider): Promise<void> {
   tokenEndpoint(app, options)
   revokeEndpoint(app, options)
   tokenInfoEndpoint(app, options)
   introspectEndpoint(app, options)
-  metadataEndpoint(app, options)
 }
 
 /** A body that no parser could read: of the wrong form, kind or size. */

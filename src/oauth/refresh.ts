@@ -2,7 +2,7 @@
  * Refresh tokens (RFC 6749, 6), exchanged for a new pair each time. The old pair ends when the new one is used first:
  * until then the client may not have got it, and says the old one again.
  */
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, isNull, or } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { users } from '../resources/people/users.ts'
 import { apps } from '../resources/platform/apps.ts'
@@ -55,7 +55,7 @@ export async function findRefreshable(tx: Tx, now: Date, refreshToken: string): 
     previousId: found.previousId,
     userId: found.userId!,
     scopes: found.scopes,
-    client: { id: uid, applicationId, scopes: own, grants: [...GRANTS], secretValidUntil },
+    client: { id: uid, applicationId, scopes: own, grants: [...GRANTS], proven: false, secretValidUntil },
   }
 }
 
@@ -71,32 +71,34 @@ export async function follow(tx: Tx, key: SecretKey, now: Date, old: Refreshable
   return issue(tx, key, now, wanted, old.id)
 }
 
-/** Ends the token that this one follows: it has arrived. */
+/**
+ * Ends the token that this one follows: it has arrived. The newer row is written first, as everywhere here, so that
+ * two who do this at once wait for each other, and not both for ever.
+ */
 export async function endPrevious(tx: Tx, now: Date, token: { id: number; previousId: number | null }): Promise<void> {
   if (token.previousId === null) return
+  await tx.update(tokens).set({ previous_id: null }).where(eq(tokens.id, token.id))
   await tx
     .update(tokens)
     .set({ revoked_at: now })
     .where(and(eq(tokens.id, token.previousId), isNull(tokens.revoked_at)))
-  await tx.update(tokens).set({ previous_id: null }).where(eq(tokens.id, token.id))
 }
 
-/** Ends what stands beside a revoked token: the one that it follows, and the one that follows it, unused as they are. */
-export async function endNeighbours(
+/** Ends a token, and what stands beside it unused: the one that it follows, and the one that follows it. */
+export async function endWithNeighbours(
   tx: Tx,
   now: Date,
-  revoked: readonly { id: number; previousId: number | null }[],
+  { id, previousId }: { id: number; previousId: number | null },
 ): Promise<void> {
-  const ids = revoked.map((token) => token.id)
-  const previous = revoked.flatMap((token) => token.previousId ?? [])
-  if (ids.length === 0) return
+  const all = or(
+    eq(tokens.id, id),
+    eq(tokens.previous_id, id),
+    previousId === null ? undefined : eq(tokens.id, previousId),
+  )
+  await tx.select({ id: tokens.id }).from(tokens).where(all).orderBy(desc(tokens.id)).for('update')
+  // Looked for again: one that follows may have been made while this waited.
   await tx
     .update(tokens)
     .set({ revoked_at: now })
-    .where(
-      and(
-        or(inArray(tokens.previous_id, ids), previous.length ? inArray(tokens.id, previous) : undefined),
-        isNull(tokens.revoked_at),
-      ),
-    )
+    .where(and(all, isNull(tokens.revoked_at)))
 }

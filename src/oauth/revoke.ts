@@ -8,7 +8,7 @@ import { type Credentials, credentialsOf } from './credentials.ts'
 import { digest } from './keys.ts'
 import { parametersOf } from './parameters.ts'
 import type { Provider } from './provider.ts'
-import { endNeighbours } from './refresh.ts'
+import { endWithNeighbours } from './refresh.ts'
 import { NO_STORE } from './refusals.ts'
 import { sendJson } from './send.ts'
 
@@ -34,9 +34,9 @@ async function revoke(tx: Tx, now: Date, credentials: Credentials, token: string
   const client = await authenticate(tx, now, credentials)
   if (!client) return
   const held = digest(token)
-  const revoked = await tx
-    .update(tokens)
-    .set({ revoked_at: now })
+  const [own] = await tx
+    .select({ id: tokens.id, previousId: tokens.previous_id })
+    .from(tokens)
     .where(
       and(
         eq(tokens.application_id, client.applicationId),
@@ -44,6 +44,5 @@ async function revoke(tx: Tx, now: Date, credentials: Credentials, token: string
         isNull(tokens.revoked_at),
       ),
     )
-    .returning({ id: tokens.id, previousId: tokens.previous_id })
-  await endNeighbours(tx, now, revoked)
+  if (own) await endWithNeighbours(tx, now, own)
 }

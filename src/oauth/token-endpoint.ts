@@ -30,11 +30,8 @@ const REQUIRED: Readonly<Record<GrantName, readonly (keyof TokenParameters)[]>> 
   refresh_token: ['refresh_token'],
 }
 
-/** Also below /v2, where some clients look for it. */
 export function tokenEndpoint(app: FastifyInstance, provider: Provider): void {
-  const answer = (request: FastifyRequest, reply: FastifyReply) => answerGrant(provider, request, reply)
-  app.post('/oauth/token', answer)
-  app.post('/v2/oauth/token', answer)
+  app.post('/oauth/token', (request, reply) => answerGrant(provider, request, reply))
 }
 
 /** The order of the checks is the provider's: parameters, then the refresh token, then the client, then the rest of the grant. */

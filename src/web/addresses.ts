@@ -1,6 +1,7 @@
 /** Addresses that pages send the browser to. */
 import { type AuthorizeParameters, findApplication, NAMES } from '../oauth/authorize/checks.ts'
-import { formActionOf, isRegistered } from '../oauth/authorize/redirect-uri.ts'
+import { isRegistered, leadsAway } from '../oauth/authorize/redirect-uri.ts'
+import { localPath } from './local-path.ts'
 import type { Web } from './visit.ts'
 
 export const SIGN_IN = '/users/sign_in'
@@ -23,6 +24,9 @@ export const APPLICATIONS = '/oauth/applications'
 export const applicationAddress = (id: number): string => `${APPLICATIONS}/${id}`
 export const AUTHORIZED_APPLICATIONS = '/oauth/authorized_applications'
 
+/** The page that was asked for: under its own path, however many slashes the client put in front of it. */
+export const hereOf = (request: { url: string }): string => localPath(request.url)
+
 /** The log-in page, for what comes after it. */
 export const signInAddress = (redirectTo: string, page = SIGN_IN): string =>
   redirectTo === '/' ? page : `${page}?${new URLSearchParams({ redirect_to: redirectTo })}`
@@ -34,17 +38,17 @@ export function addressOf(parameters: AuthorizeParameters): string {
 }
 
 /**
- * The application that a log-in is for, when the path behind it is an authorization request, and where its forms may
- * lead: after the log-in the browser may be sent straight on, when there is nothing to ask.
+ * The application that a log-in is for, when the path behind it is an authorization request, and whether the browser
+ * may be sent straight on to it after the log-in, when there is nothing to ask.
  */
 export async function destinationBehind(
   web: Web,
   path: string,
-): Promise<{ name: string; formAction?: string } | undefined> {
+): Promise<{ name: string; leadsAway: boolean } | undefined> {
   const { pathname, searchParams } = new URL(path, 'http://intranet.invalid')
   if (!AUTHORIZE_PATHS.includes(pathname)) return undefined
   const application = await findApplication(web.db.orm, searchParams.get('client_id') ?? '')
   const redirectUri = searchParams.get('redirect_uri') ?? ''
   if (!application || !isRegistered(application.redirectUris, redirectUri)) return undefined
-  return { name: application.name, formAction: formActionOf(redirectUri) }
+  return { name: application.name, leadsAway: leadsAway(redirectUri) }
 }

@@ -1,12 +1,13 @@
 /**
- * The cookies of the pages: who is signed in, which browser it is, who still owes a one-time password, and what the next
- * page says once. With https they carry `__Host-`, so that no neighbouring site can plant one.
+ * The cookies of the pages: who is signed in, which browser it is, whose account it knows, who still owes a one-time
+ * password, and what the next page says once. With https they carry `__Host-`, so that no neighbouring site can plant one.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 const NAMES = {
   session: 'openintra_session',
   browser: 'openintra_browser',
+  known: 'openintra_known',
   password: 'openintra_password',
   notice: 'openintra_notice',
 } as const

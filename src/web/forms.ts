@@ -2,8 +2,8 @@
  * Forms that only our own pages can send: each carries a token that belongs to a cookie of the browser (signed double
  * submit). Another site can neither read the token nor make one, and a token of another browser is of no use.
  */
-import { createHmac, randomBytes } from 'node:crypto'
-import { type SecretKey, sameText } from '../oauth/keys.ts'
+import { randomBytes } from 'node:crypto'
+import { type SecretKey, sameText, signatureOf } from '../oauth/keys.ts'
 
 /** The field's name, as the provider's forms have it. */
 export const TOKEN_FIELD = 'authenticity_token'
@@ -20,8 +20,7 @@ export function isFormToken(key: SecretKey, cookie: string | undefined, given: u
   return /^[0-9a-f]{32}$/.test(nonce) && sameText(seal(key, cookie, nonce), sealed)
 }
 
-const seal = (key: SecretKey, cookie: string, nonce: string): string =>
-  createHmac('sha256', key).update(`form:${nonce}:${cookie}`).digest('hex')
+const seal = (key: SecretKey, cookie: string, nonce: string): string => signatureOf(key, `form:${nonce}:${cookie}`)
 
 /** The text of a form's field; empty when it is missing or no text. */
 export function field(body: unknown, name: string): string {

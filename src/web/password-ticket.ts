@@ -1,8 +1,7 @@
 /** Between password and one-time password: the browser holds a sealed note of whose password was right, and when. */
-import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '../domain/sign-in.ts'
-import { type SecretKey, sameText } from '../oauth/keys.ts'
+import { type SecretKey, sameText, signatureOf } from '../oauth/keys.ts'
 import type { Web } from './visit.ts'
 
 /** Seconds to take out the telephone. */
@@ -31,5 +30,4 @@ export function passwordGiven(web: Web, request: FastifyRequest): PasswordTicket
   return age < GOOD_FOR * 1000 ? { userId: Number(id), at: new Date(Number(at)) } : undefined
 }
 
-const seal = (key: SecretKey, note: string): string =>
-  createHmac('sha256', key).update(`password:${note}`).digest('hex')
+const seal = (key: SecretKey, note: string): string => signatureOf(key, `password:${note}`)

@@ -3,22 +3,26 @@ import type { FastifyReply } from 'fastify'
 import type { Html } from './html.ts'
 
 export interface Allowance {
-  /** Where a form may lead besides here: browsers hold the redirect after a form to the same rule. */
-  formAction?: string
+  /** Whether a form may end at an application, and wherever that sends its users on to. */
+  leadsAway?: boolean
   /** Whether the page has scripts of ours. */
   scripts?: boolean
   /** Directives of the page's own, for what an outside library needs; they stand in the place of ours. */
   more?: Readonly<Record<string, string>>
 }
 
-/** Nothing but our own style sheet and pictures; no frame, no script unless the page has one, and forms to here alone. */
-const policy = ({ formAction, scripts, more }: Allowance): string =>
+/**
+ * Nothing but our own style sheet and pictures; no frame, no script unless the page has one, and forms to here alone.
+ * Chromium holds every redirect behind a form to `form-action`, those of the application, too, and nobody here knows
+ * them: most applications send their users from the registered address on to a page at another port or host.
+ */
+const policy = ({ leadsAway, scripts, more }: Allowance): string =>
   Object.entries({
     'default-src': "'none'",
     'style-src': "'self'",
     'img-src': "'self'",
     ...(scripts ? { 'script-src': "'self'", 'connect-src': "'self'" } : {}),
-    'form-action': `'self'${formAction === undefined ? '' : ` ${formAction}`}`,
+    ...(leadsAway ? {} : { 'form-action': "'self'" }),
     'frame-ancestors': "'none'",
     'base-uri': "'none'",
     ...more,

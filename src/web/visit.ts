@@ -18,6 +18,8 @@ export interface Web {
   key: SecretKey
   cookies: Cookies
   throttle: Throttle
+  /** How often somebody may ask for a link, however many log-ins failed before. */
+  links: Throttle
   usage: Usage
   /** Days that the secret of an application lives. */
   secretDays: number

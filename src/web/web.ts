@@ -55,7 +55,7 @@ export async function web(app: FastifyInstance, parts: WebParts): Promise<void> 
     usage,
     secretDays,
     cookies: new Cookies(publicUrl),
-    throttle: throttle(app, parts.redisUrl),
+    ...throttles(app, parts.redisUrl),
     baseUrl: baseUrlOf(publicUrl),
   }
 
@@ -76,9 +76,8 @@ export async function web(app: FastifyInstance, parts: WebParts): Promise<void> 
   shopRoutes(app, pages)
 }
 
-function throttle(app: FastifyInstance, redisUrl: string | undefined): Throttle {
-  if (redisUrl === undefined) return new Throttle()
-  const redis = connectRedis(redisUrl, app.log)
-  app.addHook('onClose', async () => redis.disconnect())
-  return new Throttle(redis)
+function throttles(app: FastifyInstance, redisUrl: string | undefined): Pick<Web, 'throttle' | 'links'> {
+  const redis = redisUrl === undefined ? undefined : connectRedis(redisUrl, app.log)
+  app.addHook('onClose', async () => redis?.disconnect())
+  return { throttle: new Throttle('log-in', redis), links: new Throttle('link', redis) }
 }

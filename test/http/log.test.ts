@@ -47,7 +47,7 @@ test('no token, secret or body is ever in the log', async (t) => {
     'access_token=hunter2&a=1&bearer_token=hunter2&client_secret=hunter2&code=hunter2&%61ccess_token=hunter2'
   await app.inject({ url: `/v2/things/1?${query}`, headers })
   await app.inject({ url: `/v2/%zz?${query}`, headers })
-  await app.inject({ url: '/oauth/authorize/hunter2' })
+  for (const url of ['/oauth/authorize/hunter2', '//oauth//authorize//hunter2']) await app.inject({ url })
   await app.inject({ method: 'POST', url: `/fail?${query}`, headers, payload: { password: 'hunter2' } })
   await app.inject({
     method: 'POST',

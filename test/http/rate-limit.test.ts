@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { createServer, connect as open, type Server, type Socket } from 'node:net'
 import { test } from 'node:test'
-import { Redis } from 'ioredis'
 import { RateLimits } from '../../src/http/rate-limit.ts'
-import { connectRedis } from '../../src/http/redis.ts'
-import { ada, bearer, serverFor, silent } from './support/server.ts'
+import { NO_REDIS, openRedis } from '../support/redis.ts'
+import { ada, bearer, serverFor } from './support/server.ts'
 
 const limited = (perSecond: number, perHour: number, applicationId = 7) => ({
   ...ada,
@@ -124,13 +123,8 @@ test('counting in memory takes microseconds', async () => {
   assert.ok(microseconds < 50, `${microseconds}`)
 })
 
-const url = 'redis://127.0.0.1:6379'
-const noRedis = await redisIsAway()
-
-test('two processes count together in Redis', { skip: noRedis }, async (t) => {
-  const [one, other] = [connectRedis(url, silent), connectRedis(url, silent)]
-  t.after(() => [one, other].map((redis) => redis.disconnect()))
-  await Promise.all([ready(one), ready(other)])
+test('two processes count together in Redis', { skip: NO_REDIS }, async (t) => {
+  const [one, other] = await Promise.all([openRedis(t), openRedis(t)])
   const [here, there] = [new RateLimits(one), new RateLimits(other)]
   const application = randomUUID() as unknown as number
   const allowed = { perSecond: 30, perHour: 5 }
@@ -144,7 +138,7 @@ test('two processes count together in Redis', { skip: noRedis }, async (t) => {
   assert.equal(last.headers['x-hourly-ratelimit-remaining'], '80', 'the hour was looked at, not counted')
 })
 
-test('requests go on, and are counted in memory, while Redis is away', { skip: noRedis }, async (t) => {
+test('requests go on, and are counted in memory, while Redis is away', { skip: NO_REDIS }, async (t) => {
   const relay = await relayToRedis()
   const app = await serverFor(t, {
     env: { REDIS_URL: `redis://127.0.0.1:${relay.port}` },
@@ -174,24 +168,6 @@ test('without an answer from Redis at the start the server starts and counts in 
 })
 
 const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
-
-async function ready(redis: Redis): Promise<void> {
-  if (redis.status !== 'ready') await new Promise((resume) => redis.once('ready', resume))
-}
-
-async function redisIsAway(): Promise<string | false> {
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 1000 })
-  redis.on('error', () => {})
-  try {
-    await redis.connect()
-    await redis.ping()
-    return false
-  } catch {
-    return 'no Redis answers on 127.0.0.1:6379'
-  } finally {
-    redis.disconnect()
-  }
-}
 
 /** A way to Redis that can be cut. */
 async function relayToRedis() {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formActionOf, isRegistered, withAnswer } from '../../src/oauth/authorize/redirect-uri.ts'
+import { isRegistered, withAnswer } from '../../src/oauth/authorize/redirect-uri.ts'
 
 const OWN = 'https://finder.example:8443/cb/done'
 
@@ -82,12 +82,4 @@ test('the answer stands behind what the address has', () => {
   assert.equal(withAnswer('https://a.example/??', { code: 'c' }), 'https://a.example/??&code=c')
   assert.equal(withAnswer('https://a.example/?b=1', { code: 'c', state: undefined }), 'https://a.example/?b=1&code=c')
   assert.equal(withAnswer('app:/cb', { code: 'c', state: 'a b&' }), 'app:/cb?code=c&state=a+b%26')
-})
-
-test('no host writes its own rules into the policy of a page', () => {
-  assert.equal(formActionOf('https://a.example;script-src/cb'), 'https:')
-  assert.equal(formActionOf('https://*.example/cb'), 'https:')
-  assert.equal(formActionOf('https://a.example/cb;script-src'), 'https://a.example')
-  assert.equal(formActionOf('com.example.app:/cb'), 'com.example.app:')
-  assert.equal(formActionOf('urn:ietf:wg:oauth:2.0:oob'), undefined)
 })

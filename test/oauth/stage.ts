@@ -2,48 +2,37 @@
 
 import { createSecretKey } from 'node:crypto'
 import { after } from 'node:test'
-import formbody from '@fastify/formbody'
-import multipart from '@fastify/multipart'
 import type { sql } from 'drizzle-orm'
 import Fastify from 'fastify'
-import { Clock } from '../../src/clock.ts'
 import { baseUrlOf } from '../../src/http/base-url.ts'
+import { bodies } from '../../src/http/bodies.ts'
 import { answerError } from '../../src/http/error-handler.ts'
+import { uploadsInBodies } from '../../src/http/multipart.ts'
+import { parseQuery, readableQueries } from '../../src/http/query.ts'
 import { type ApplicationFields, createApplication } from '../../src/oauth/applications.ts'
 import { Tokens } from '../../src/oauth/bearer.ts'
 import { digest, newNonce, type SecretKey, tokenOf } from '../../src/oauth/keys.ts'
 import { provider } from '../../src/oauth/provider.ts'
 import { users } from '../../src/resources/people/users.ts'
 import { oauthAccessTokens } from '../../src/resources/platform/oauth_access_tokens.ts'
+import { StillClock } from '../support/clock.ts'
 import { freshDatabase } from '../support/database.ts'
 
-export class StillClock extends Clock {
-  time = new Date('2026-03-02T10:00:00.250Z')
-  override now(): Date {
-    return new Date(this.time)
-  }
-  pass(seconds: number): void {
-    this.time = new Date(this.time.getTime() + seconds * 1000)
-  }
-}
+const MEGABYTE = 1024 * 1024
+const NOW = new Date('2026-03-02T10:00:00.250Z')
 
 export const KEY: SecretKey = createSecretKey('42'.repeat(32), 'hex')
 
 export async function openStage() {
   const db = await freshDatabase()
-  const clock = new StillClock()
+  const clock = new StillClock(NOW)
   const tokens = new Tokens(db, clock)
-  const app = Fastify()
+  // Requests are read as the server reads them.
+  const app = Fastify({ routerOptions: { querystringParser: parseQuery } })
   app.setErrorHandler(answerError)
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
-    try {
-      done(null, body === '' ? undefined : JSON.parse(body as string))
-    } catch (error) {
-      done(Object.assign(error as Error, { statusCode: 400 }))
-    }
-  })
-  app.register(formbody)
-  app.register(multipart, { attachFieldsToBody: 'keyValues' })
+  app.register(readableQueries)
+  app.register(bodies)
+  app.register(uploadsInBodies, { uploadLimit: MEGABYTE, fieldLimit: MEGABYTE })
   app.register(provider, { db, clock, key: KEY, tokens, accessTokenSeconds: 7200, baseUrl: baseUrlOf(undefined) })
   after(async () => {
     await app.close()

@@ -86,9 +86,11 @@ test('a refusal gives the state back, as it was sent', async () => {
   )
 })
 
-test('a parameter that comes twice is an invalid request', async () => {
-  const answer = await app.inject({ method: 'POST', url: '/oauth/token?scope=public&scope=tig', payload: good })
-  assertRefused(answer, 'invalid_request')
+test('of a parameter that comes twice the last counts, and the body before the query string', async () => {
+  const scopeOf = async (url: string, more = {}) =>
+    (await app.inject({ method: 'POST', url, payload: { ...good, ...more } })).json().scope
+  assert.equal(await scopeOf('/oauth/token?scope=tig&scope=projects'), 'projects')
+  assert.equal(await scopeOf('/oauth/token?scope=tig', { scope: 'projects' }), 'projects')
 })
 
 for (const value of [['public'], { a: 'b' }, 42, true]) {

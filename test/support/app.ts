@@ -1,5 +1,5 @@
 /** A whole server over a database, asked through `inject`: a request in, the answer out. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { Clock } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
@@ -64,7 +64,12 @@ export { ALL_SCOPES, TEST_KEY }
 const key = TEST_KEY
 
 /** Builds the server of the product over `db`; memory for answers is off unless `cacheMegabytes` says otherwise. */
-export async function testApp(db: Database, time: Date | Clock = new Date(), cacheMegabytes = 0): Promise<TestApp> {
+export async function testApp(
+  db: Database,
+  time: Date | Clock = new Date(),
+  cacheMegabytes = 0,
+  logger: FastifyBaseLogger = pino({ level: 'silent' }),
+): Promise<TestApp> {
   const registry = await loadRegistry()
   const clock = time instanceof Clock ? time : new Clock()
   if (time instanceof Date) clock.set(time)
@@ -86,7 +91,6 @@ export async function testApp(db: Database, time: Date | Clock = new Date(), cac
     baseUrl: baseUrlOf(undefined),
     key,
   }
-  const silent = pino({ level: 'silent' })
   const clockwork = testClockwork(db, clock)
   const tokens = new Tokens(db, clock)
   const usage = new Usage(db, clock)
@@ -118,7 +122,7 @@ export async function testApp(db: Database, time: Date | Clock = new Date(), cac
         }),
     ],
     metrics: [clockwork.metrics],
-    logger: silent,
+    logger,
   })
   let applications = 0
 

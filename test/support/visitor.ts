@@ -1,6 +1,8 @@
 /** A person with a browser, as far as `inject` goes: keeps cookies, reads forms off pages and sends them. */
 import type { FastifyInstance } from 'fastify'
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
 export interface Form {
   method: string
   action: string
@@ -23,10 +25,12 @@ export class Visitor {
   readonly cookies = new Map<string, string>()
   readonly #server: FastifyInstance
   readonly #headers: Record<string, string>
+  readonly #address: string
 
-  constructor(server: FastifyInstance, headers: Record<string, string> = {}) {
+  constructor(server: FastifyInstance, headers: Record<string, string> = {}, address = '127.0.0.1') {
     this.#server = server
     this.#headers = { host: 'intra.test', ...headers }
+    this.#address = address
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Page> {
@@ -39,6 +43,10 @@ export class Visitor {
 
   delete(path: string, fields: Record<string, string>): Promise<Page> {
     return this.#ask('DELETE', path, fields)
+  }
+
+  send(method: Method, path: string, fields: Record<string, string>): Promise<Page> {
+    return this.#ask(method, path, fields)
   }
 
   /** Sends the form with this button, with some fields filled in. */
@@ -55,11 +63,12 @@ export class Visitor {
     return this.press(page, 'Log in', { login, password })
   }
 
-  async #ask(method: 'GET' | 'POST' | 'DELETE', path: string, fields?: Record<string, string>, headers = {}) {
+  async #ask(method: Method, path: string, fields?: Record<string, string>, headers = {}) {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await this.#server.inject({
       method,
       url: path,
+      remoteAddress: this.#address,
       headers: {
         ...this.#headers,
         ...(cookie ? { cookie } : {}),

@@ -64,6 +64,36 @@ for (const [what, parameters, text, todo] of refusals) {
   })
 }
 
+/** Beside https://finder.example/callback, which is registered, and which browsers may take some of these for. */
+const alike: [string, string][] = [
+  ['in another case', 'https://finder.example/Callback'],
+  ['with a trailing slash', 'https://finder.example/callback/'],
+  ['with a port', 'https://finder.example:443/callback'],
+  ['with user-info', 'https://finder.example@evil.example/callback'],
+  ['with a fragment', 'https://finder.example/callback#evil'],
+  ['with a path that goes up', 'https://finder.example/x/../callback'],
+  ['percent-encoded', 'https://finder.example/%63allback'],
+]
+
+for (const [how, redirect_uri] of alike) {
+  test(`a redirect_uri that looks like the registered one, ${how}: the page says so, and nobody is redirected`, async () => {
+    const person = await signedIn('norminet')
+    const before = await codes()
+    const consent = await person.get(authorize(finder.uid))
+    for (const page of [
+      await person.get(authorize(finder.uid, { redirect_uri })),
+      await person.press(consent, 'Authorize', { redirect_uri }),
+      await person.press(consent, 'Deny', { redirect_uri }),
+    ]) {
+      assert.deepEqual([page.status, page.location], [200, undefined])
+      assert.ok(page.words.includes(`An error has occurred ${ADDRESS} What to do`), page.words)
+      assert.match(page.words, /letter by letter: scheme, host, port and path, without a fragment\. Its developers can/)
+      assert.ok(page.words.includes(redirect_uri), 'the page shows what was asked for')
+    }
+    assert.equal(await codes(), before)
+  })
+}
+
 test('an application without a secret must bring a challenge (RFC 7636)', async () => {
   const person = await signedIn('norminet')
   const page = await person.get(authorize(phone.uid, { redirect_uri: 'com.example.app://oauth2redirect' }))

@@ -6,10 +6,11 @@ import { after, before } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { NO_CHROMIUM, openChromium } from '../support/chromium.ts'
 
-/** The callback of an application that says where one is. */
-export async function openApplication(): Promise<string> {
+/** The callback of an application that says where one is, or sends its users on to another address. */
+export async function openApplication(sendsOnTo?: string): Promise<string> {
   const application = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html').end('<h1>Back at the application</h1>')
+    if (sendsOnTo !== undefined) return response.writeHead(302, { location: sendsOnTo }).end()
+    return response.setHeader('content-type', 'text/html').end('<h1>Back at the application</h1>')
   })
   application.listen(0, '127.0.0.1')
   await once(application, 'listening')

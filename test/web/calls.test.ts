@@ -10,12 +10,12 @@ import { publicSample } from '../../src/engine/sample.ts'
 import { callOf, inLanguage, type Language } from '../../src/web/reference/calls.ts'
 import { type OpenApi, Reference } from '../../src/web/reference/document.ts'
 import { ALL_SCOPES, testApp } from '../support/app.ts'
-import { demoWorld } from '../support/world.ts'
+import { demoWorld, TODAY } from '../support/world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
 
-const app = await testApp(await demoWorld())
+const app = await testApp(await demoWorld(), TODAY)
 const folder = await mkdtemp(join(tmpdir(), 'openintra-calls-'))
 after(async () => {
   await app.close()

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import * as oauth from 'oauth4webapi'
-import { CALLBACK, openStage } from './stage.ts'
+import { REAL_HOST, serveAtRealAddress } from './real-address.ts'
+import { CALLBACK, openStage, PASSWORD } from './stage.ts'
 
 const { hire, register, server, signedIn } = await openStage()
 await hire('norminet', { usual_first_name: 'Nono' })
+after(await serveAtRealAddress(server))
 const intranet = await server.listen({ host: '127.0.0.1', port: 0 })
-const insecure = { [oauth.allowInsecureRequests]: true }
 
 /** What the browser does: goes where the application sends it, allows what is asked, and comes back. */
 async function allow(address: string | URL): Promise<URL> {
@@ -17,46 +18,79 @@ async function allow(address: string | URL): Promise<URL> {
   return new URL((page.location ? page : await person.press(page, 'Authorize')).location!)
 }
 
+/** Logs norminet in with PKCE, with nothing known but the address of the intranet. */
+async function logIn(client: oauth.Client, known: oauth.ClientAuth) {
+  const issuer = new URL(`https://${REAL_HOST}`)
+  const found = await oauth.discoveryRequest(issuer, { algorithm: 'oauth2' })
+  const as = await oauth.processDiscoveryResponse(issuer, found)
+
+  const [verifier, state] = [oauth.generateRandomCodeVerifier(), oauth.generateRandomState()]
+  const address = new URL(as.authorization_endpoint!)
+  address.search = new URLSearchParams({
+    client_id: client.client_id,
+    redirect_uri: CALLBACK,
+    response_type: 'code',
+    scope: 'public projects',
+    state,
+    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+  }).toString()
+  const answer = oauth.validateAuthResponse(as, client, await allow(address), state)
+  const exchanged = await oauth.authorizationCodeGrantRequest(as, client, known, answer, CALLBACK, verifier)
+  return { as, token: await oauth.processAuthorizationCodeResponse(as, client, exchanged) }
+}
+
 for (const [how, authentication] of [
   ['by HTTP Basic', oauth.ClientSecretBasic],
   ['in the body', oauth.ClientSecretPost],
 ] as const) {
-  test(`oauth4webapi finds its way by the metadata alone, with its secret ${how}`, async () => {
+  test(`oauth4webapi finds its way over TLS by the metadata alone, with PKCE and its secret ${how}`, async () => {
     const { uid, secret } = await register({ redirectUris: [CALLBACK] })
-    const client = { client_id: uid }
-    const issuer = new URL(intranet)
-    const found = await oauth.discoveryRequest(issuer, { algorithm: 'oauth2', ...insecure })
-    const as = await oauth.processDiscoveryResponse(issuer, found)
-
-    const [verifier, state] = [oauth.generateRandomCodeVerifier(), oauth.generateRandomState()]
-    const address = new URL(as.authorization_endpoint!)
-    address.search = new URLSearchParams({
-      client_id: uid,
-      redirect_uri: CALLBACK,
-      response_type: 'code',
-      scope: 'public projects',
-      state,
-      code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
-      code_challenge_method: 'S256',
-    }).toString()
-    const answer = oauth.validateAuthResponse(as, client, await allow(address), state)
-
-    const known = authentication(secret)
-    const exchanged = await oauth.authorizationCodeGrantRequest(as, client, known, answer, CALLBACK, verifier, insecure)
-    const token = await oauth.processAuthorizationCodeResponse(as, client, exchanged)
+    const [client, known] = [{ client_id: uid }, authentication(secret)]
+    const { as, token } = await logIn(client, known)
     assert.deepEqual([token.token_type, token.scope, token.expires_in], ['bearer', 'public projects', 7200])
 
-    const refreshed = await oauth.refreshTokenGrantRequest(as, client, known, token.refresh_token!, insecure)
+    const refreshed = await oauth.refreshTokenGrantRequest(as, client, known, token.refresh_token!)
     const next = await oauth.processRefreshTokenResponse(as, client, refreshed)
     assert.notEqual(next.access_token, token.access_token)
 
-    const asked = await oauth.introspectionRequest(as, client, known, next.access_token, insecure)
+    const asked = await oauth.introspectionRequest(as, client, known, next.access_token)
     assert.equal((await oauth.processIntrospectionResponse(as, client, asked)).active, true)
-    await oauth.processRevocationResponse(await oauth.revocationRequest(as, client, known, next.access_token, insecure))
-    const gone = await oauth.introspectionRequest(as, client, known, next.access_token, insecure)
+    await oauth.processRevocationResponse(await oauth.revocationRequest(as, client, known, next.access_token))
+    const gone = await oauth.introspectionRequest(as, client, known, next.access_token)
     assert.equal((await oauth.processIntrospectionResponse(as, client, gone)).active, false)
   })
 }
+
+test('oauth4webapi logs somebody in to an application that keeps no secret, with PKCE in its place', async () => {
+  const { uid } = await register({ redirectUris: [CALLBACK], confidential: false })
+  const [client, known] = [{ client_id: uid }, oauth.None()]
+  const { as, token } = await logIn(client, known)
+  const refreshed = await oauth.refreshTokenGrantRequest(as, client, known, token.refresh_token!)
+  const next = await oauth.processRefreshTokenResponse(as, client, refreshed)
+  const asks = () => oauth.protectedResourceRequest(next.access_token, 'GET', new URL(`https://${REAL_HOST}/v2/me`))
+  assert.equal(((await (await asks()).json()) as { login: string }).login, 'norminet')
+  await oauth.processRevocationResponse(await oauth.revocationRequest(as, client, known, next.access_token))
+  await assert.rejects(asks(), oauth.WWWAuthenticateChallengeError)
+})
+
+test('over TLS a log-in is held by a cookie that is never sent without, and that no neighbour can plant', async () => {
+  const address = `https://${REAL_HOST}/users/sign_in`
+  const page = await fetch(address)
+  const browser = page.headers.getSetCookie()[0]!
+  const token = /name="authenticity_token" value="([^"]+)"/.exec(await page.text())![1]!
+  const answer = await fetch(address, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: browser.split(';')[0]! },
+    body: new URLSearchParams({ authenticity_token: token, login: 'norminet', password: PASSWORD }),
+  })
+  assert.equal(answer.status, 303)
+  const [session] = answer.headers.getSetCookie()
+  const flags = '; Path=/; HttpOnly; Secure; SameSite=Lax'
+  assert.equal(session!.replace(/[0-9a-f]{64}/, 'NUMBER'), `__Host-openintra_session=NUMBER${flags}`)
+  assert.equal(browser.replace(/[0-9a-f]{64}/, 'NUMBER'), `__Host-openintra_browser=NUMBER${flags}`)
+})
 
 interface Strategy {
   authenticate(request: object, options: object): void

@@ -5,9 +5,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { createApplication } from '../../src/oauth/applications.ts'
 import { testApp } from '../support/app.ts'
 import { NO_CHROMIUM, openChromium } from '../support/chromium.ts'
-import { demoWorld } from '../support/world.ts'
+import { demoWorld, TODAY } from '../support/world.ts'
 
-const app = await testApp(await demoWorld())
+const app = await testApp(await demoWorld(), TODAY)
 const application = await app.db.transaction((tx) => createApplication(tx, app.clock.now(), { name: 'console' }))
 app.docs.sandboxUid = () => application.uid
 const intranet = await app.server.listen({ host: '127.0.0.1', port: 0 })

@@ -16,13 +16,13 @@ import { users } from '../../src/resources/people/users.ts'
 import { EXAMPLE_BASE, type Example, guideNames, readGuide } from '../../src/web/guides.ts'
 import { ALL_SCOPES, testApp } from '../support/app.ts'
 import { Visitor } from '../support/visitor.ts'
-import { demoWorld } from '../support/world.ts'
+import { demoWorld, TODAY } from '../support/world.ts'
 
 const run = promisify(execFile)
 const CALLBACK = 'http://localhost:3000/callback'
 const PASSWORD = 'correct horse battery staple'
 
-const app = await testApp(await demoWorld())
+const app = await testApp(await demoWorld(), TODAY)
 const folder = await mkdtemp(join(tmpdir(), 'openintra-guides-'))
 after(async () => {
   await app.close()

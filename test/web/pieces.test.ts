@@ -14,7 +14,6 @@ import { html } from '../../src/web/html.ts'
 import { localPath } from '../../src/web/local-path.ts'
 import { en } from '../../src/web/texts/en.ts'
 import { languageOf } from '../../src/web/texts/language.ts'
-import { Throttle } from '../../src/web/throttle.ts'
 import { web } from '../../src/web/web.ts'
 
 test('what is put into HTML is escaped, HTML made here is not, and nothing is nothing', () => {
@@ -65,16 +64,6 @@ test('only paths are paths', () => {
   for (const given of [undefined, null, 42, ['/x'], '', 'x', 'https://intra.test/x'])
     assert.equal(localPath(given), '/')
   assert.equal(localPath('/oauth/authorize?a=b%20c&d=%2F%2Fe'), '/oauth/authorize?a=b%20c&d=%2F%2Fe')
-})
-
-test('who guesses at many accounts is stopped by the address, another address is not', async () => {
-  const throttle = new Throttle()
-  let passed = 0
-  for (let i = 0; i < 250; i++) if ((await throttle.attempt(`account ${i}`, '2001:db8:1:2::1')) === undefined) passed++
-  assert.equal(passed, 200)
-  assert.ok((await throttle.attempt('another', '2001:db8:1:2::ffff'))! > 0, 'of the same network')
-  assert.equal(await throttle.attempt('another', '2001:db8:1:3::1'), undefined)
-  assert.equal(await throttle.attempt('another', '192.0.2.1'), undefined)
 })
 
 /** The pages alone, before a database that does not answer. */

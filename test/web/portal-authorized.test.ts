@@ -77,13 +77,15 @@ test('a revocation waits for a refresh that is under way, and ends the token tha
   const form = (await person.get(LIST)).forms.find((one) => one.action === `${LIST}/${finder.id}`)!
   const now = app.clock.now()
   // A refresh as another process runs it, with time to revoke between its look at the old token and the new one.
+  const looked = Promise.withResolvers<void>()
   const refreshing = db.transaction(async (tx) => {
     const old = await findRefreshable(tx, now, held.refresh_token)
+    looked.resolve()
     await sleep(500)
     const made = { application_id: finder.id, resource_owner_id: norminet, scopes: ['public'], previous_id: old!.id }
     await tx.insert(tokens).values({ ...made, nonce: 'slow', token_digest: 'slow', expires_in: 7200, created_at: now })
   })
-  await sleep(100)
+  await looked.promise
   const [answer] = await Promise.all([person.post(form.action, form.fields), refreshing])
   assert.equal(answer.status, 303)
   const living = and(eq(tokens.application_id, finder.id), isNull(tokens.revoked_at))

@@ -117,7 +117,7 @@ test('the list reminds of a secret that lapses soon', async () => {
   await create(person)
   assert.doesNotMatch((await person.get(APPLICATIONS)).words, /lapse/)
   pass(24 * DAY)
-  assert.match((await (await signedIn('forgetful')).get(APPLICATIONS)).words, /Secret lapses in 3 days/)
+  assert.match((await (await signedIn('forgetful')).get(APPLICATIONS)).words, /Secret lapses in 4 days/)
   pass(4 * DAY)
   assert.match((await (await signedIn('forgetful')).get(APPLICATIONS)).words, /Secret lapsed/)
 })

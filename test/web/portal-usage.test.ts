@@ -16,16 +16,20 @@ test('the page of an application shows its limits and what it used this hour and
   const page = await person.get(address)
   assert.match(page.words, /2 requests a second, 1,200 an hour.*0 of 1,200 requests/)
   const held = await token(copied(page, 'uid')!, copied(page, 'secret')!)
-  // The third within a second is refused.
-  await Promise.all([call(held), call(held), call(held)])
-  assert.match(
-    (await person.get(address)).words,
-    /2 of 1,200 requests 1 refused for a limit Today 2 requests 1 refused/,
+  const statuses: number[] = []
+  // The third within a second is refused; on a slow machine three may take longer.
+  while (!statuses.includes(429)) statuses.push(...(await Promise.all([call(held), call(held), call(held)])))
+  const [passed, refused] = [200, 429].map((one) => statuses.filter((status) => status === one).length)
+  assert.equal(passed! + refused!, statuses.length)
+  assert.ok(
+    (await person.get(address)).words.includes(
+      `${passed} of 1,200 requests ${refused} refused for a limit Today ${passed} requests ${refused} refused`,
+    ),
   )
   pass(3600)
   await new Promise((resume) => setTimeout(resume, 1100))
-  await call(held)
-  assert.match((await person.get(address)).words, /This hour 1 of 1,200 requests Today 3 requests/)
+  assert.equal(await call(held), 200)
+  assert.ok((await person.get(address)).words.includes(`This hour 1 of 1,200 requests Today ${passed! + 1} requests`))
   pass(86_400)
   assert.match((await person.get(address)).words, /This hour 0 of 1,200 requests Today 0 requests/)
 })

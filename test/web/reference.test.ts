@@ -4,9 +4,9 @@ import { after, describe, it } from 'node:test'
 import { guideNames } from '../../src/web/guides.ts'
 import { testApp } from '../support/app.ts'
 import { Visitor } from '../support/visitor.ts'
-import { demoWorld } from '../support/world.ts'
+import { demoWorld, TODAY } from '../support/world.ts'
 
-const app = await testApp(await demoWorld())
+const app = await testApp(await demoWorld(), TODAY)
 after(() => app.close())
 const visitor = new Visitor(app.server)
 const page = async (path: string) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { users } from '../../src/resources/people/users.ts'
 import { openStage } from './stage.ts'
 
@@ -110,6 +110,13 @@ test('a client that changes its mind about the scopes has one new pair all the s
   assertRefused(await refresh(client, narrow.refresh_token), 'invalid_grant')
 })
 
+test('what an application lost meanwhile, its tokens keep: a refresh brings the scopes of before', async () => {
+  const { client, token } = await granted()
+  await db.script(`update apps set scopes = '{public}' where uid = '${client.uid}'`)
+  const next = (await refresh(client, token.refresh_token)).json()
+  assert.equal(next.scope, 'public projects')
+})
+
 test('a released application sends the refresh token and nothing else', async () => {
   const { token } = await granted()
   const answer = await post('/oauth/token', { grant_type: 'refresh_token', refresh_token: token.refresh_token })
@@ -165,3 +172,41 @@ test('who gives a token back gives back what stands beside it unused', async () 
     }
   }
 })
+
+const back = (client: { uid: string; secret: string }, token: string) =>
+  post('/oauth/revoke', { client_id: client.uid, client_secret: client.secret, token })
+type Granted = Awaited<ReturnType<typeof granted>>
+const acts: [string, (given: Granted, next: Granted['token']) => Promise<unknown>][] = [
+  ['the first use of the new access token', (_, next) => works(next.access_token)],
+  ['the use of the new refresh token', ({ client }, next) => refresh(client, next.refresh_token)],
+  ['giving back the new token', ({ client }, next) => back(client, next.access_token)],
+  ['giving back the old token', ({ client, token }) => back(client, token.access_token)],
+]
+const ONE_CONNECTION = db.driver === 'pglite' && 'one transaction at a time'
+
+async function somebodyWaits(): Promise<boolean> {
+  const text = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  return (await db.read({ text, values: [] })).length > 0
+}
+
+for (const [what, act] of acts) {
+  test(`${what} takes the newer row before the older, so that two at once never wait for each other`, {
+    skip: ONE_CONNECTION,
+  }, async () => {
+    const given = await granted()
+    const next = (await refresh(given.client, given.token.refresh_token)).json()
+    const rows = sql`from oauth_access_tokens where application_id = ${given.client.id}`
+    let acting: Promise<unknown> | undefined
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`select id ${rows} order by id desc limit 1 for update`)
+      let over = false
+      acting = act(given, next).finally(() => {
+        over = true
+      })
+      while (!over && !(await somebodyWaits()));
+      assert.equal(over, false, 'it waits for the newer row')
+      await tx.execute(sql`select id ${rows} order by id limit 1 for update nowait`)
+    })
+    await acting
+  })
+}

@@ -1,11 +1,13 @@
-/** The whole server with people who have passwords and applications that send them here. */
+/** The whole server, whose clock stands still, with people who have passwords and applications that send them here. */
 import { after } from 'node:test'
 import { hash } from '@node-rs/argon2'
+import type { FastifyBaseLogger } from 'fastify'
 import { Secret, TOTP } from 'otpauth'
 import { turnOnOtp } from '../../src/domain/one-time-passwords.ts'
 import { type ApplicationFields, createApplication } from '../../src/oauth/applications.ts'
 import { users } from '../../src/resources/people/users.ts'
 import { testApp } from '../support/app.ts'
+import { StillClock } from '../support/clock.ts'
 import { freshDatabase } from '../support/database.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -15,12 +17,12 @@ export const CALLBACK = 'https://finder.example/callback'
 
 const digest = await hash(PASSWORD)
 
-export async function openStage() {
-  const app = await testApp(await freshDatabase(), NOW)
+export async function openStage(logger?: FastifyBaseLogger) {
+  const clock = new StillClock(NOW)
+  const app = await testApp(await freshDatabase(), clock, 0, logger)
   after(() => app.close())
   const { db, server } = app
-  // The clock goes on while a test runs; what was done last moment must not be from the future.
-  const pass = (seconds: number) => app.clock.set(new Date(app.clock.now().getTime() + seconds * 1000))
+  const pass = (seconds: number) => clock.pass(seconds)
 
   const stage = {
     app,
@@ -71,7 +73,7 @@ export async function openStage() {
       return (await app.get(`/_sandbox/mails?${new URLSearchParams({ to: `${login}@example.org` })}`)).body
     },
 
-    visitor: (headers: Record<string, string> = {}) => new Visitor(server, headers),
+    visitor: (headers: Record<string, string> = {}, address?: string) => new Visitor(server, headers, address),
 
     async signedIn(login: string): Promise<Visitor> {
       const visitor = new Visitor(server)

@@ -51,20 +51,8 @@ export function withAnswer(redirectUri: string, answer: Readonly<Record<string, 
   return `${redirectUri}${glue}${new URLSearchParams(pairs)}`
 }
 
-/** A host as Content-Security-Policy can spell it; others would be read as something else, or not at all. */
-const SPELLABLE = /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/
-
-/**
- * What `form-action` must allow, beside the page's own origin, for a form that ends at this address: browsers hold
- * redirects to it, too. Undefined for the page that shows the code.
- */
-export function formActionOf(redirectUri: string): string | undefined {
-  if (redirectUri === OUT_OF_BAND) return undefined
-  const url = URL.parse(redirectUri)
-  if (!url) return undefined
-  const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
-  return isWeb && SPELLABLE.test(url.origin) ? url.origin : url.protocol
-}
+/** Whether the answer leaves this server: all but the page that shows the code. */
+export const leadsAway = (redirectUri: string): boolean => redirectUri !== OUT_OF_BAND
 
 /** Where the user is about to be sent, for people: host and port, or the scheme that an application on the device has. */
 export function destinationOf(redirectUri: string): string {

@@ -1,5 +1,5 @@
 import type { Authorization } from '../../oauth/authorize/checks.ts'
-import { destinationOf, OUT_OF_BAND } from '../../oauth/authorize/redirect-uri.ts'
+import { destinationOf, leadsAway } from '../../oauth/authorize/redirect-uri.ts'
 import { type Html, html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
 import { hidden, signOutButton, token } from './fields.ts'
@@ -34,7 +34,7 @@ ${scopes.map((scope) => html`<li>${texts.scopes[scope as keyof Texts['scopes']] 
 <form method="post" action="/oauth/authorize">${token(formToken)}${hidden({ _method: 'delete', ...fields })}
 <button type="submit" name="commit" value="deny" class="quiet">${consent.deny}</button></form>
 </div>
-${redirectUri !== OUT_OF_BAND && html`<p class="aside">${consent.destination(destinationOf(redirectUri))}</p>`}
+${leadsAway(redirectUri) && html`<p class="aside">${consent.destination(destinationOf(redirectUri))}</p>`}
 <div class="aside who"><span>${consent.signedInAs(login)}</span> ${signOutButton(consent.other, formToken, here)}</div>`,
   })
 }

@@ -8,11 +8,11 @@ import {
   NAMES,
 } from '../../oauth/authorize/checks.ts'
 import { isAllowed } from '../../oauth/authorize/consent.ts'
-import { formActionOf, OUT_OF_BAND, withAnswer } from '../../oauth/authorize/redirect-uri.ts'
+import { leadsAway, withAnswer } from '../../oauth/authorize/redirect-uri.ts'
 import { isCodeOf, issueCode } from '../../oauth/codes.ts'
 import { parametersOf } from '../../oauth/parameters.ts'
 import { REFUSALS } from '../../oauth/refusals.ts'
-import { AUTHORIZE, AUTHORIZE_PATHS, addressOf, signInAddress } from '../addresses.ts'
+import { AUTHORIZE, AUTHORIZE_PATHS, addressOf, hereOf, signInAddress } from '../addresses.ts'
 import { field } from '../forms.ts'
 import { codePage } from '../pages/code.ts'
 import { consentPage } from '../pages/consent.ts'
@@ -26,7 +26,7 @@ import { sendOutdated } from './outdated.ts'
 export function authorizeRoutes(app: FastifyInstance, web: Web): void {
   for (const path of AUTHORIZE_PATHS) {
     app.get(path, (request, reply) => ask(web, request, reply))
-    app.post(path, (request, reply) => decide(web, request, reply, field(request.body, '_method') !== 'delete'))
+    app.post(path, (request, reply) => decide(web, request, reply, !isDelete(request)))
     app.delete(path, (request, reply) => decide(web, request, reply, false))
     app.get(`${path}/native`, (request, reply) => showCode(web, request, reply, field(request.query, 'code')))
     app.get<{ Params: { code: string } }>(`${path}/:code`, (request, reply) =>
@@ -35,10 +35,13 @@ export function authorizeRoutes(app: FastifyInstance, web: Web): void {
   }
 }
 
+/** Forms know no DELETE: a field says it, in any case. */
+const isDelete = (request: FastifyRequest): boolean => field(request.body, '_method').toLowerCase() === 'delete'
+
 /** Who is not signed in logs in first, before anything of the request is looked at. */
 async function ask(web: Web, request: FastifyRequest, reply: FastifyReply) {
   const { session, texts } = await visitOf(web, request)
-  if (!session) return sendOn(reply, signInAddress(request.originalUrl))
+  if (!session) return sendOn(reply, signInAddress(hereOf(request)))
   const parameters = parametersOf({ headers: request.headers, query: request.query, body: {} }, NAMES)
   const authorization = await checked(web, reply, texts, parameters)
   if (!authorization) return reply
@@ -48,10 +51,11 @@ async function ask(web: Web, request: FastifyRequest, reply: FastifyReply) {
     formToken: sessionToken(web, session),
     login: session.login,
     authorization,
-    fields: parameters,
+    // What is allowed is what the page says, and all of it stands there: some clients read the fields.
+    fields: { ...parameters, scope: authorization.scopes.join(' '), state: authorization.state ?? '' },
     here: addressOf(parameters),
   })
-  return sendPage(reply, page, { formAction: formActionOf(authorization.redirectUri) })
+  return sendPage(reply, page, { leadsAway: leadsAway(authorization.redirectUri) })
 }
 
 /** The answer of the consent page. The request is checked once more: what the form says could be made up. */
@@ -87,13 +91,13 @@ async function allow(web: Web, reply: FastifyReply, authorization: Authorization
   const now = web.clock.now()
   const allowed = { applicationId: application.id, userId: session.userId, redirectUri, scopes, challenge }
   const code = await web.db.transaction((tx) => issueCode(tx, now, allowed))
-  if (redirectUri === OUT_OF_BAND) return sendOn(reply, `${AUTHORIZE}/${code}`)
+  if (!leadsAway(redirectUri)) return sendOn(reply, `${AUTHORIZE}/${code}`)
   return sendOn(reply, withAnswer(redirectUri, { code, state }))
 }
 
 /** RFC 6749, 4.1.2.1. */
 function deny(reply: FastifyReply, texts: Texts, { redirectUri, state }: Authorization) {
-  if (redirectUri === OUT_OF_BAND) return sendPage(reply, problemPage({ texts, what: texts.refusals.access_denied }))
+  if (!leadsAway(redirectUri)) return sendPage(reply, problemPage({ texts, what: texts.refusals.access_denied }))
   const answer = { error: 'access_denied', error_description: REFUSALS.access_denied, state }
   return sendOn(reply, withAnswer(redirectUri, answer))
 }

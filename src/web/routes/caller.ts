@@ -1,6 +1,6 @@
 /** Pages for somebody who is signed in: whoever is not is sent to the log-in first, and comes back afterwards. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { signInAddress } from '../addresses.ts'
+import { hereOf, signInAddress } from '../addresses.ts'
 import { sendOn } from '../send.ts'
 import type { Session } from '../sessions.ts'
 import type { Texts } from '../texts/en.ts'
@@ -16,7 +16,7 @@ export interface Caller {
 export async function callerOf(web: Web, request: FastifyRequest, reply: FastifyReply): Promise<Caller | undefined> {
   const { session, texts } = await visitOf(web, request)
   if (session) return { session, texts }
-  sendOn(reply, signInAddress(request.originalUrl))
+  sendOn(reply, signInAddress(hereOf(request)))
   return undefined
 }
 

@@ -5,6 +5,7 @@ import { findReset, openReset, useReset } from '../../domain/password-resets.ts'
 import { hashOf, problemOf } from '../../domain/passwords.ts'
 import { FORGOTTEN, NEW_PASSWORD, SIGN_IN } from '../addresses.ts'
 import { field } from '../forms.ts'
+import { rememberBrowser } from '../known-browser.ts'
 import { writeAccountMail } from '../mails.ts'
 import { problemPage } from '../pages/problem.ts'
 import { forgottenPage, linkSentPage, newPasswordPage } from '../pages/reset.ts'
@@ -32,7 +33,7 @@ async function askForLink(web: Web, request: FastifyRequest, reply: FastifyReply
 
   if (!isFromBrowser(web, request)) return again(403, texts.signIn.outdated)
   if (name.trim() === '') return again(422, texts.account.reset.missing)
-  const wait = await web.throttle.attempt(`link for ${name}`, request.ip)
+  const wait = await web.links.attempt(name, request.ip)
   if (wait !== undefined) return again(429, tooOften(reply, texts.signIn, wait))
   await Promise.all([sendLink(web, request, name), pause(SLOWEST)])
   return sendPage(reply, linkSentPage(texts))
@@ -92,6 +93,8 @@ async function setNewPassword(web: Web, request: FastifyRequest, reply: FastifyR
   })
   if (!done) return sendGone(reply, request)
   web.cookies.clear(request, reply, 'session')
+  // Whoever guesses at the account on and on does not keep its owner from using the new password.
+  rememberBrowser(web, request, reply, reset.userId)
   return sendOn(reply, `${SIGN_IN}?done=password`, 303)
 }
 

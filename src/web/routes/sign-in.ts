@@ -1,9 +1,10 @@
 /** Logging in and out. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { useBackupCode, useOneTimePassword } from '../../domain/one-time-passwords.ts'
-import { checkPassword } from '../../domain/sign-in.ts'
+import { accountNamed, checkPassword } from '../../domain/sign-in.ts'
 import { destinationBehind, ONE_TIME_PASSWORD, SIGN_IN, signInAddress } from '../addresses.ts'
 import { field } from '../forms.ts'
+import { knownBrowser, rememberBrowser } from '../known-browser.ts'
 import { localPath } from '../local-path.ts'
 import { type OneTimePasswordPage, oneTimePasswordPage } from '../pages/one-time-password.ts'
 import { type SignInPage, signInPage } from '../pages/sign-in.ts'
@@ -44,12 +45,13 @@ async function signIn(web: Web, request: FastifyRequest, reply: FastifyReply) {
 
   if (!isFromBrowser(web, request)) return again(403, texts.outdated)
   if (login.trim() === '' || password === '') return again(422, texts.missing)
-  const wait = await web.throttle.attempt(login, request.ip)
-  if (wait !== undefined) return again(429, tooOften(reply, texts, wait))
+  const browser = knownBrowser(web, request, (await accountNamed(web.db.orm, login))?.id)
+  const wait = await web.throttle.attempt(login, request.ip, browser)
+  if (wait !== undefined) return again(429, `${tooOften(reply, texts, wait)} ${texts.locked}`)
   const at = web.clock.now()
   const person = await checkPassword(web.db.orm, login, password)
   if (person === 'wrong') return again(422, texts.wrong)
-  await web.throttle.succeeded(login, request.ip)
+  await web.throttle.succeeded(login, request.ip, browser)
   if (person === 'closed') return again(403, texts.closed)
   if (!person.otp) return enter(web, request, reply, { userId: person.id, at }, redirectTo)
   passwordTicket(web, request, reply, { userId: person.id, at })
@@ -68,7 +70,8 @@ async function finishWithOneTimePassword(web: Web, request: FastifyRequest, repl
 
   if (!isFromBrowser(web, request)) return again(403, texts.signIn.outdated)
   const counted = `one-time password of ${person.userId}`
-  const wait = await web.throttle.attempt(counted, request.ip)
+  const browser = knownBrowser(web, request, person.userId)
+  const wait = await web.throttle.attempt(counted, request.ip, browser)
   if (wait !== undefined) return again(429, tooOften(reply, texts.signIn, wait))
   const now = web.clock.now()
   const right = await web.db.transaction((tx) =>
@@ -77,7 +80,7 @@ async function finishWithOneTimePassword(web: Web, request: FastifyRequest, repl
       : useOneTimePassword(tx, web.key, now, person.userId, field(request.body, 'otp')),
   )
   if (!right) return again(422, backup ? texts.account.signIn.backupWrong : texts.oneTimePassword.wrong)
-  await web.throttle.succeeded(counted, request.ip)
+  await web.throttle.succeeded(counted, request.ip, browser)
   web.cookies.clear(request, reply, 'password')
   return enter(web, request, reply, person, redirectTo)
 }
@@ -102,6 +105,7 @@ async function enter(
     })
     web.cookies.set(request, reply, 'session', token)
   }
+  rememberBrowser(web, request, reply, userId)
   return sendOn(reply, redirectTo, 303)
 }
 
@@ -132,7 +136,7 @@ async function showSignIn(
   const formToken = browserToken(web, request, reply)
   const texts = textsOf(request)
   return sendPage(reply, signInPage({ texts, formToken, application: behind?.name, ...page }), {
-    formAction: behind?.formAction,
+    leadsAway: behind?.leadsAway,
   })
 }
 
@@ -145,6 +149,6 @@ async function showOneTimePassword(
   const behind = await destinationBehind(web, page.redirectTo)
   const formToken = browserToken(web, request, reply)
   return sendPage(reply, oneTimePasswordPage({ texts: textsOf(request), formToken, ...page }), {
-    formAction: behind?.formAction,
+    leadsAway: behind?.leadsAway,
   })
 }

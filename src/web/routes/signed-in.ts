@@ -1,6 +1,6 @@
 /** Pages for somebody who is signed in: who is not logs in first, and a form must come from a page of their session. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { signInAddress } from '../addresses.ts'
+import { hereOf, signInAddress } from '../addresses.ts'
 import type { SignedIn } from '../pages/layout.ts'
 import { sendOn } from '../send.ts'
 import type { Texts } from '../texts/en.ts'
@@ -20,7 +20,7 @@ export const signedIn =
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { session, texts } = await visitOf(web, request)
     const isForm = request.method !== 'GET' && request.method !== 'HEAD'
-    if (!session) return sendOn(reply, signInAddress(isForm ? here(request) : request.originalUrl), isForm ? 303 : 302)
+    if (!session) return sendOn(reply, signInAddress(isForm ? here(request) : hereOf(request)), isForm ? 303 : 302)
     if (isForm && !isFromSession(web, request, session)) return sendOutdated(reply, texts, here(request))
     return handler({ texts, session, formToken: sessionToken(web, session) }, request, reply)
   }

@@ -19,6 +19,7 @@ export const en = {
     closed: 'This account is closed. The staff of your campus can tell you why, and open it again.',
     throttled: (minutes: number) =>
       `Too many attempts. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`,
+    locked: 'If those were not yours, set a new password with the link below: it lets you in at once.',
     outdated: 'The page was open for too long, or your browser refuses cookies. Allow them, and try again.',
   },
   oneTimePassword: {

@@ -19,6 +19,8 @@ export const fr: Texts = {
     closed: 'Ce compte est fermé. Le staff de votre campus peut vous dire pourquoi, et le rouvrir.',
     throttled: (minutes) =>
       `Trop de tentatives. Attendez ${minutes === 1 ? 'une minute' : `${minutes} minutes`}, puis réessayez.`,
+    locked:
+      'Si elles ne viennent pas de vous, choisissez un nouveau mot de passe avec le lien ci-dessous : il vous laisse entrer aussitôt.',
     outdated:
       'La page est restée ouverte trop longtemps, ou votre navigateur refuse les cookies. Autorisez-les, puis réessayez.',
   },
