@@ -24,7 +24,10 @@ export function ageAccounts(world: World, people: readonly Person[]): void {
       person.seen = Math.max(person.created, world.today - person.random.between(0.1, 6) * DAY)
   const stale = people.filter((person) => person.seen + KEPT < world.today && person.alumnized === null)
   const students = stale.filter((person) => person.kind === 'student')
-  const chosen = new Set(world.random('anonymised').some(students, world.plan.anonymised))
+  // Who cannot log in any more does not come by.
+  const mixed = world.random('anonymised').shuffled(students)
+  mixed.sort((a, b) => Number(a.active) - Number(b.active))
+  const chosen = new Set(mixed.slice(0, world.plan.anonymised))
   for (const person of chosen) {
     person.anonymised = person.seen + KEPT
     person.active = false

@@ -62,6 +62,3 @@ export const xpParts = (project: Project, cursusId: number, total: number): Part
     total,
     skillShares(project, cursusId).map(([skill_id, percent]) => ({ skill_id, percent })),
   )
-
-/** The most days that projects and the first days make together. */
-export const MOST_DAYS = 670
