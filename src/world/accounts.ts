@@ -76,8 +76,9 @@ function userRow(world: World, person: Person): typeof users.$inferInsert {
     image: random.chance(0.92) && !blank ? `users/avatar/${random.hex(32)}/${login}.svg` : null,
     staff,
     active,
-    correction_point: blank ? 0 : random.whole(0, 12),
-    wallet: blank ? 0 : Math.floor(random.between(0, 1) ** 2 * 900),
+    // Both follow: the points from the evaluations, the wallet from its transactions.
+    correction_point: 0,
+    wallet: 0,
     pool_year: pool?.year ?? null,
     pool_month: pool?.month ?? null,
     anonymize_date: erased,

@@ -1,6 +1,7 @@
 /** Exams: those that people sat, and those that are planned. */
 import { exams, examsCursus, examsProjects, examsUsers } from '../resources/campus/exams.ts'
 import type { waitlists } from '../resources/community/waitlists.ts'
+import { isAway } from './absences.ts'
 import type { Project } from './data/projects/index.ts'
 import { atHour, DAY, date, HOUR, mondayOf, recorded } from './days.ts'
 import type { Book } from './histories/book.ts'
@@ -53,7 +54,7 @@ export function putExams(world: World, book: Book, people: readonly Person[]): Q
   const waiting = book.studies
     .filter(({ cursus_id, begin, end }) => cursus_id === CORE && end === null && begin < world.today)
     .map((study) => study.person)
-    .filter((person) => person.campus.id === full.campus_id && !full.people.has(person))
+    .filter((person) => person.campus.id === full.campus_id && !full.people.has(person) && !isAway(person, world.today))
   return [{ type: 'Exam', id: full.id, created: full.created + HOUR, people: waiting.slice(-3) }]
 }
 
