@@ -4,6 +4,7 @@
  */
 import { getTableName } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
+import { checkPointsOnce } from '../db/points-check.ts'
 import { recordNothing } from '../db/recording.ts'
 import { writeAttendance } from '../domain/attendance.ts'
 import { planAbsences } from './absences.ts'
@@ -68,10 +69,12 @@ export async function seedWorld(db: Database, options: SeedOptions): Promise<Dem
   await db.transaction(async (tx) => {
     let done = 0
     await recordNothing(tx)
-    await insertRows(tx, world.rows, (table, rows) => {
-      done += rows
-      options.onProgress?.(done, total, table)
-    })
+    await checkPointsOnce(tx, () =>
+      insertRows(tx, world.rows, (table, rows) => {
+        done += rows
+        options.onProgress?.(done, total, table)
+      }),
+    )
     // The clockwork of this world was always wound: who was where is written down up to today.
     while ((await writeAttendance(tx, options.now)) > 0);
   })
