@@ -17,7 +17,7 @@ export const isPiscine = ({ cursus_ids }: Project): boolean => cursus_ids[0] ===
 const parents = new Set(projects.map((project) => project.parent_id))
 /** Whether its children carry the work. */
 export const isParent = ({ id }: Project): boolean => parents.has(id)
-/** The graph drew two of the old rushes as projects. */
+/** The graph draws the old rushes as something else. */
 export const isRush = ({ kind, slug }: Project): boolean => kind === 'rush' || /^piscine-c-rush-/.test(slug)
 /** A step of an internship: papers and meetings, marked by the staff and the company. */
 export const isPaper = ({ parent_id, slug }: Project): boolean =>
@@ -30,8 +30,6 @@ const LIBFT = 1314
 const TOKYO = 26
 /** Libft, ft_printf, get_next_line, Born2beroot, NetPractice may be tried again the day after, like the modules of C++. */
 const DAY_AFTER = new Set([LIBFT, 1316, 1327, 1994, 2007])
-/** Rushes are for three, also those of which nobody said so. */
-const RUSH = 3
 /** Sessions without a known id: above all known ones, and told apart by the project. */
 export const MADE_UP = 20_000
 
@@ -72,7 +70,7 @@ function terminatingAfter(project: Project): number | null {
 
 /** Groups of the core want company; after the core one may also go alone. */
 function groupOf(project: Project): readonly [number, number] {
-  const most = project.team_size ?? (isRush(project) ? RUSH : 1)
+  const most = project.team_size ?? 1
   return [most > 1 && (project.core || isPiscine(project)) ? 2 : 1, most]
 }
 

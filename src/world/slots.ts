@@ -59,7 +59,7 @@ function free(world: World, book: Book): Offer[] {
     .filter(({ cursus_id, begin, end }) => cursus_id === CORE && begin < world.today && end === null)
     .flatMap(({ person }) => {
       const random = world.random('free slots', person.key)
-      if (isAway(person, world.today) || !random.chance(0.25)) return []
+      if (isAway(person, world.today - DAY, world.today) || !random.chance(0.25)) return []
       const begin = Math.ceil((world.today + random.between(SOONEST, LATEST)) / QUARTER) * QUARTER
       const created = world.today - random.between(1, 20) * HOUR
       return Array.from({ length: random.whole(3, 8) }, (_, index) => ({

@@ -19,6 +19,7 @@ import { inOrder, numbered, stamps, type World } from './world.ts'
 
 const CORE = 21
 const INTERNSHIP = 1638
+const MONTH = 30 * DAY
 
 export function putWork(world: World, book: Book): void {
   const made = putOffers(world)
@@ -137,10 +138,12 @@ function putInternships(world: World, book: Book): void {
   const rows = done.map(({ created, markedAt, study }) => {
     const random = world.random('internship', study.person.key)
     const company = random.pick(knownCompanies)
-    const months = random.whole(4, 6)
     const start = created + 20 * DAY
-    const end = start + months * 30 * DAY
-    const state = markedAt !== null || end < world.today ? ('ended' as const) : ('uploaded' as const)
+    // Marked a week after the last day; who is still at it has some weeks left.
+    const end =
+      markedAt === null ? Math.max(start + random.whole(4, 6) * MONTH, world.today + 9 * DAY) : markedAt - 7 * DAY
+    const months = Math.max(1, Math.round((end - start) / MONTH))
+    const state = markedAt === null ? ('uploaded' as const) : ('ended' as const)
     return {
       ...contract(study.person, company, random),
       state,
