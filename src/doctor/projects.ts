@@ -59,7 +59,7 @@ export const PROJECTS: readonly RowCheck[] = [
   {
     rule: 'a registration has a team for each try',
     query: `select p.id from projects_users as p join teams_users as m on m.projects_user_id = p.id
-      group by p.id having count(distinct m.occurrence) <> count(*)`,
+      where m.validated group by p.id having count(distinct m.occurrence) <> count(*)`,
     advice: 'PATCH /v2/teams_users/:id with another occurrence.',
   },
   {

@@ -5,6 +5,7 @@ import { type CloseKind, closeReasons } from './data/close-reasons.ts'
 import { DAY, HOUR, startOfDay } from './days.ts'
 import type { Book } from './histories/book.ts'
 import type { Study } from './histories/types.ts'
+import { officeTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { type Service, servicesFor } from './services.ts'
 import type { World } from './world.ts'
@@ -140,7 +141,7 @@ function closing(world: World, person: Person, isCadet: boolean, gaps: readonly 
   const gap = recent ? { ...last, from: Math.max(last.from, world.today - 12 * DAY) } : random.pick(known)
   if (!gap) return []
   const { kind, reason } = random.pick(reasonFor(random.pick(isCadet ? FOR_CADETS : FOR_OTHERS)))
-  const created = random.between(gap.from, gap.to - SHORTEST + DAY)
+  const created = officeTime(random, person.campus.time_zone, gap.from, gap.to - SHORTEST + DAY)
   const until = gap.to === world.today ? Infinity : gap.to
   const facts = { id: 0, created, person, kind, reason }
   if (kind === 'other' && random.chance(0.85)) {
@@ -148,7 +149,7 @@ function closing(world: World, person: Person, isCadet: boolean, gaps: readonly 
     const done = services.at(-1)!.done
     if (done < until) return [{ ...facts, services, end: null, lifted: done < world.today - HOUR ? done : null }]
   }
-  const back = Math.min(until, created + random.between(1.5, 12) * DAY)
+  const back = Math.min(until, officeTime(random, person.campus.time_zone, created + 1.5 * DAY, created + 12 * DAY))
   const end = random.chance(0.5) ? clearOf(world.today, back) : null
   const lifted = end ?? back
   return [{ ...facts, services: [], end, lifted: lifted < world.today ? lifted : null }]
@@ -174,7 +175,7 @@ function freezing(world: World, study: Study, gaps: readonly Gap[]): Freeze[] {
   const end = begin + days * DAY
   study.blackhole += days * DAY
   const reason = random.pick(antiGravUnitReasons)
-  const created = begin - random.between(0.2, 1.5) * DAY
+  const created = officeTime(random, person.campus.time_zone, begin - 2 * DAY, begin)
   const facts = { id: 0, created: Math.max(created, gap.from), person, kind: 'agu' as const, reason, services: [] }
   const close = { ...facts, end, lifted: end <= world.today ? end : null }
   return [{ close, person, begin, end, reason }]

@@ -14,6 +14,7 @@ import { DAY, HOUR, recorded } from './days.ts'
 import { made } from './grown.ts'
 import type { Book } from './histories/book.ts'
 import type { Registration, Study } from './histories/types.ts'
+import { someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { inOrder, stamps, type World } from './world.ts'
 
@@ -126,7 +127,13 @@ function reachedBy(world: World, person: Person, studies: readonly Study[]) {
   const stayed = Math.min(person.seen, world.today) - begin
   if (stayed > LONG_ENOUGH && person.anonymised === null)
     for (const id of random.some(dailyAt(person), random.whole(0, 4)))
-      rows.push(row(id, begin + random.between(0.1, 0.95) * stayed, achievementOf(id).nbr_of_success))
+      rows.push(
+        row(
+          id,
+          someTime(random, person.campus.time_zone, begin + 0.1 * stayed, begin + 0.95 * stayed),
+          achievementOf(id).nbr_of_success,
+        ),
+      )
   return rows
 }
 
@@ -137,7 +144,12 @@ function titlesOf(world: World, person: Person) {
   const chosen = random.some(knownTitles, random.chance(0.3) ? 2 : 1)
   const shown = random.chance(0.7) ? chosen[0] : undefined
   return chosen.map((title) => {
-    const created = random.between(person.created, Math.max(person.created + DAY, Math.min(person.seen, world.today)))
+    const created = someTime(
+      random,
+      person.campus.time_zone,
+      person.created,
+      Math.max(person.created + DAY, Math.min(person.seen, world.today)),
+    )
     return {
       user_id: person.id,
       title_id: title.id,

@@ -10,6 +10,7 @@ import type { Queue } from './exams.ts'
 import { made } from './grown.ts'
 import type { Book } from './histories/book.ts'
 import type { Study } from './histories/types.ts'
+import { officeTime, someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { campusOf } from './places.ts'
 import type { CampusPlan } from './plan.ts'
@@ -19,6 +20,7 @@ const PISCINE = 9
 const CORE = 21
 /** One event in four is still to come. */
 const AHEAD = 0.25
+const EARLY = 20 * DAY
 /** Nobody called an event that any more, once 42cursus had begun. */
 const LAST_ATELIER = Date.UTC(2019, 6, 1)
 
@@ -37,7 +39,7 @@ interface Happening {
   readonly late: Person[]
 }
 
-/** Answers who waits for a seat. */
+/** Answers who waits for a seat, of all that is still to come and has not enough for everybody. */
 export function putEvents(world: World, book: Book): Queue[] {
   const all = numbered(world.plan.campuses.flatMap((plan) => happenings(world, book, plan)))
   world.put(
@@ -62,7 +64,7 @@ export function putEvents(world: World, book: Book): Queue[] {
   world.put(eventsThemes, themed)
   putSubscriptions(world, all)
   return all
-    .filter(({ begin, late }) => begin > world.today && late.length > 0)
+    .filter(({ begin, seats }) => begin > world.today && seats !== null)
     .map(({ id, created, late }) => ({ type: 'Event', id, created: created + 1000, people: late.slice(0, 4) }))
 }
 
@@ -96,7 +98,8 @@ function happenings(world: World, book: Book, plan: CampusPlan): Happening[] {
     const begin = atHour(campus.time_zone, day, random.whole(10, 18))
     const end = begin + text.hours * HOUR
     // Announced two to four weeks ahead, and in any case before today.
-    const created = Math.min(begin - random.between(14, 30) * DAY, world.today - random.between(1, 9) * DAY)
+    const latest = Math.min(begin - 14 * DAY, world.today - DAY)
+    const created = officeTime(random, campus.time_zone, latest - 14 * DAY, latest)
     const cursus = text.kind === 'piscine' ? [PISCINE] : random.chance(0.2) ? [PISCINE, CORE] : [CORE]
     const open = studies.filter(
       (study) =>
@@ -108,7 +111,9 @@ function happenings(world: World, book: Book, plan: CampusPlan): Happening[] {
     const come = random.shuffled(open).slice(0, Math.ceil(open.length * (wanted ? 0.6 : random.between(0.05, 0.4))))
     const people = [...new Set(come.map((study) => study.person))]
     const places = Math.max(1, Math.floor(people.length * 0.7))
-    const seats = wanted ? Math.min(text.seats!, places) : text.seats
+    // What is announced long before has no place for everybody.
+    const usual = day > world.today + EARLY ? (text.seats ?? 60) : text.seats
+    const seats = wanted ? Math.min(text.seats!, places) : usual
     const taken = people.slice(0, seats ?? people.length)
     for (const person of taken) took.set(person, [...(took.get(person) ?? []), [begin, end]])
     const both = campus.country === 'France' && random.chance(0.1)
@@ -151,7 +156,7 @@ function putSubscriptions(world: World, all: readonly Happening[]): void {
   const drafts = all.flatMap(({ id: event_id, created, begin, people }) =>
     people.map((person) => {
       const random = world.random('subscription', person.key, begin)
-      const at = random.between(created, Math.min(begin - HOUR, world.today))
+      const at = someTime(random, person.campus.time_zone, created, Math.min(begin - HOUR, world.today))
       return { id: 0, created: Math.max(at, person.created), event_id, user_id: person.id }
     }),
   )

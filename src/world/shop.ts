@@ -9,6 +9,7 @@ import { campuses } from './data/campuses.ts'
 import { productCategories as knownCategories, products as knownProducts, type Product } from './data/products.ts'
 import { DAY, date, HOUR, MINUTE } from './days.ts'
 import { made } from './grown.ts'
+import { officeTime, someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { inOrder, numbered, rowsOf, stamps, type World } from './world.ts'
 
@@ -81,9 +82,10 @@ function purchasesOf(world: World, person: Person): Purchase[] {
     return []
   const here = knownProducts.filter((product) => placesOf(product).includes(person.campus.id))
   return random.some(here, random.whole(1, 2)).flatMap((product) => {
-    const created = random.between(open + DAY, seen)
+    const created = someTime(random, person.campus.time_zone, open + DAY, seen)
     if (isAway(person, created)) return []
-    const handed = product.kind === 'auto' ? created : created + random.between(1, 20) * DAY
+    const handed =
+      product.kind === 'auto' ? created : officeTime(random, person.campus.time_zone, created + DAY, created + 20 * DAY)
     return [{ id: 0, created, person, product, handed: handed < world.today - HOUR ? handed : null }]
   })
 }
@@ -119,7 +121,7 @@ function paymentsOf(world: World, person: Person, bought: readonly Purchase[], r
   )
   const seen = Math.min(person.seen, world.today - HOUR)
   const gift = (value: number, from: number, to: number): Payment => {
-    const time = random.between(from, Math.max(from, to))
+    const time = officeTime(random, person.campus.time_zone, from, Math.max(from, to))
     return { value, type: 'Tuteur api', of: null, reason: random.pick(REASONS), time }
   }
   const paid: Payment[] = []

@@ -13,6 +13,7 @@ import { slugOf } from './data/slug-of.ts'
 import { DAY, date, dateOrNull, HOUR } from './days.ts'
 import type { Book } from './histories/book.ts'
 import { COMMON_CORE } from './histories/conditions.ts'
+import { officeTime, someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import { inOrder, numbered, stamps, type World } from './world.ts'
@@ -125,8 +126,10 @@ function answersOf(world: World, person: Person, all: readonly Offer[]) {
   return random.some(all, random.whole(1, 3)).flatMap(({ id, created, end }) => {
     const [first, last] = [Math.max(created, person.created), Math.min(end, world.today) - HOUR]
     if (first >= last) return []
-    const answered = random.between(first, last)
-    const validated = random.chance(0.5) ? Math.min(answered + random.between(1, 9) * DAY, world.today - HOUR) : null
+    const answered = someTime(random, person.campus.time_zone, first, last)
+    const validated = random.chance(0.5)
+      ? officeTime(random, person.campus.time_zone, answered, Math.min(answered + 9 * DAY, world.today - HOUR))
+      : null
     const row = { offer_id: id, user_id: person.id, validated_at: dateOrNull(validated) }
     return [{ ...row, ...stamps(answered, validated ?? answered) }]
   })

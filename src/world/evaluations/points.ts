@@ -2,6 +2,7 @@
 import { users } from '../../resources/people/users.ts'
 import { correctionPointHistorics } from '../../resources/shop/correction_point_historics.ts'
 import { date, HOUR, MINUTE, recorded } from '../days.ts'
+import { officeTime, someTime } from '../moments.ts'
 import type { Person } from '../people.ts'
 import { numbered, rowsOf, type World } from '../world.ts'
 import type { Evaluation } from './types.ts'
@@ -75,15 +76,16 @@ export class Points {
     const { created: last } = this.#moves.get(person)!.at(-1)!
     const random = this.#world.random('helped', person.key, last)
     const sum = random.whole(2, 4)
-    this.#move(person, sum, random.pick(HELPED), last + (recorded(before) - last) * random.between(0.2, 0.9))
+    const time = officeTime(random, person.campus.time_zone, last, recorded(before))
+    this.#move(person, sum, random.pick(HELPED), time)
   }
 
   #give(person: Person): void {
     const random = this.#world.random('gift', person.key)
     const [{ created: last }, points] = [this.#moves.get(person)!.at(-1)!, this.of(person)]
     const until = Math.min(person.seen, this.#world.today - HOUR)
-    if (points <= ENOUGH || last + MINUTE >= until || !random.chance(0.7)) return
-    const time = random.between(last + MINUTE, until)
+    if (points <= ENOUGH || last + MINUTE >= until || !random.chance(0.9)) return
+    const time = someTime(random, person.campus.time_zone, last + MINUTE, until)
     this.#move(person, random.whole(3, ENOUGH) - points, 'Provided points to the pool.', time)
   }
 
