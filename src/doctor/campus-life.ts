@@ -109,13 +109,6 @@ export const CAMPUS_LIFE: readonly RowCheck[] = [
     advice: 'PATCH the older location with an end_at.',
   },
   {
-    rule: 'locations do not overlap on a host',
-    query: `select id from (select id, begin_at, max(coalesce(end_at, 'infinity')) over (partition by campus_id, host
-        order by begin_at, id rows between unbounded preceding and 1 preceding) as free from locations) as l
-      where begin_at < free`,
-    advice: 'PATCH /v2/locations/:id with another end_at.',
-  },
-  {
     rule: 'a location ends after it began',
     query: `select id from locations where end_at < begin_at`,
     advice: 'PATCH the location.',
