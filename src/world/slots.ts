@@ -3,7 +3,7 @@ import { slots } from '../resources/evaluation/slots.ts'
 import { isAway } from './absences.ts'
 import { DAY, HOUR, MINUTE } from './days.ts'
 import { isRecent } from './evaluations/meetings.ts'
-import { type Evaluation, quartersOf } from './evaluations/types.ts'
+import { type Evaluation, OFFERED, quartersOf } from './evaluations/types.ts'
 import type { Book } from './histories/book.ts'
 import { inOrder, stamps, type World } from './world.ts'
 
@@ -50,7 +50,7 @@ const booked = (world: World, all: readonly Evaluation[]): Offer[] =>
         user_id: one.evaluator!.id,
         begin,
         scale_team_id: one.id,
-        created: one.created - HOUR,
+        created: one.created - OFFERED,
       })),
     )
 

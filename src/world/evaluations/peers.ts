@@ -6,7 +6,7 @@ import type { Study } from '../histories/types.ts'
 import type { Person } from '../people.ts'
 import type { World } from '../world.ts'
 import type { Points } from './points.ts'
-import { type Evaluation, quartersOf } from './types.ts'
+import { type Evaluation, OFFERED, quartersOf } from './types.ts'
 
 /** So many are asked, and of these the one with the fewest points comes. */
 const ASKED = 3
@@ -82,7 +82,7 @@ export class Peers {
     return (
       begin < created &&
       (end === null || end > until) &&
-      !isAway(person, created, until) &&
+      !isAway(person, created - OFFERED, until) &&
       !team.members.some(({ registration }) => registration.study.person === person) &&
       !this.#met.get(team.id)?.includes(person) &&
       !quartersOf(evaluation).some((quarter) => this.#busy.has(`${person.id}/${quarter}`))

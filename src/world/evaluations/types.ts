@@ -23,6 +23,9 @@ export interface Evaluation {
   readonly feedback: { readonly text: string; readonly rating: number } | null
 }
 
+/** Before a booking the evaluator has offered the time. */
+export const OFFERED = 3_600_000
+
 /** Who did not come, by name: of a team the leader is blamed. */
 export function truantOf({ absent, evaluator, team }: Evaluation): Person | null {
   if (absent === 'evaluator') return evaluator
