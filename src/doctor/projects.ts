@@ -51,10 +51,10 @@ export const PROJECTS: readonly RowCheck[] = [
     advice: 'PATCH /v2/teams/:id with its final_mark once more.',
   },
   {
-    rule: 'a team has one leader, and is closed after it was locked',
+    rule: 'a team has one leader',
     query: `select t.id from teams as t join teams_users as m on m.team_id = t.id group by t.id
-      having count(*) filter (where m.leader) <> 1 or t.closed_at < t.locked_at`,
-    advice: 'PATCH /v2/teams/:id with a leader, or with other times.',
+      having count(*) filter (where m.leader) <> 1`,
+    advice: 'PATCH /v2/teams_users/:id with leader true.',
   },
   {
     rule: 'a registration has a team for each try',

@@ -29,9 +29,7 @@ export const HARM: Readonly<Record<string, readonly string[]>> = {
   'a team is finished exactly when it has a mark, and validated from the least mark of its session on': [
     `update teams set validated = not validated where id = ${newest('teams', 'final_mark > 0')}`,
   ],
-  'a team has one leader, and is closed after it was locked': [
-    `update teams_users set leader = false where id = ${one('teams_users', 'leader')}`,
-  ],
+  'a team has one leader': [`update teams_users set leader = false where id = ${one('teams_users', 'leader')}`],
   'a registration has a team for each try': [
     `update teams_users set occurrence = 0 where id = ${one('teams_users', 'occurrence = 1')}`,
   ],
