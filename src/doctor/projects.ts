@@ -62,20 +62,4 @@ export const PROJECTS: readonly RowCheck[] = [
       where m.validated group by p.id having count(distinct m.occurrence) <> count(*)`,
     advice: 'PATCH /v2/teams_users/:id with another occurrence.',
   },
-  {
-    rule: 'the experience of a registration is what its mark is worth',
-    // Which session counts follows from the best team; nobody changed session or project since.
-    query: `select p.id from projects_users as p
-      join projects_users_cursus as k on k.projects_user_id = p.id
-      join projects as j on j.id = p.project_id and j.updated_at <= p.updated_at
-      cross join lateral (select t.project_session_id from teams_users as m join teams as t on t.id = m.team_id
-        where m.projects_user_id = p.id and t.final_mark is not null order by t.final_mark desc, t.id limit 1) as b
-      left join project_sessions as s on s.id = b.project_session_id
-      left join (select experiancable_id, cursus_id, sum(experience) as xp from experiences
-        where experiancable_type = 'ProjectsUser' and not is_bonus group by 1, 2) as e
-        on e.experiancable_id = p.id and e.cursus_id = k.cursus_id
-      where (s.id is null or s.updated_at <= p.updated_at) and coalesce(e.xp, 0) <> case when p.validated
-        then greatest(0, round(coalesce(s.difficulty, j.difficulty, 0)::numeric * p.final_mark / 100)) else 0 end`,
-    advice: 'PATCH /v2/projects_users/:id/compile',
-  },
 ]

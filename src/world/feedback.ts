@@ -44,6 +44,19 @@ export function putFeedback(world: World, all: readonly Evaluation[]): void {
 /** Four details of 0 to 4 whose mean is the rating in fifths, rounded. */
 const partOf = (rating: number, part: number): number => Math.floor((Math.round((rating * 16) / 5) + part) / 4)
 
+const LIKED = [
+  'I would come again.',
+  'Clear from the first minute to the last.',
+  'Good speakers and good questions.',
+  'The exercises were just right for an evening.',
+] as const
+const MISSED = [
+  'It was too short for the subject.',
+  'Hard to follow from the last rows.',
+  'More examples would have helped.',
+  'It began late and ended in a hurry.',
+] as const
+
 /** One subscriber in six says something the day after. */
 function ofEvents(world: World) {
   const ends = new Map(rowsOf(world, events).map((event) => [event.id!, event.end_at.getTime()]))
@@ -52,7 +65,7 @@ function ofEvents(world: World) {
     const random = world.random('event feedback', id!)
     if (end > world.today - DAY || !random.chance(1 / 6)) return []
     const rating = random.pick([2, 3, 4, 4, 5])
-    const comment = rating > 3 ? 'I would come again.' : 'Interesting, but too short.'
+    const comment = random.pick(rating > 3 ? LIKED : MISSED)
     return [
       { user_id, scale_team_id: null, event_id, comment, rating, ...stamps(end + random.between(0.1, 0.9) * DAY) },
     ]

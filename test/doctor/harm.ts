@@ -33,9 +33,6 @@ export const HARM: Readonly<Record<string, readonly string[]>> = {
   'a registration has a team for each try': [
     `update teams_users set occurrence = 0 where id = ${one('teams_users', 'occurrence = 1')}`,
   ],
-  'the experience of a registration is what its mark is worth': [
-    `update experiences set experience = experience + 1 where id = ${newest('experiences', "experiancable_type = 'ProjectsUser'")}`,
-  ],
   // Evaluations and points
   'the points of a user are the sum of the history, whose newest total says so': [
     `update users set correction_point = correction_point + 1 where id = ${somebody}`,

@@ -109,6 +109,13 @@ test('the black hole lies as far ahead as marks, freezes and given days say', as
       and c.blackholed_at <> c.begin_at + make_interval(days => (77 + coalesce(w.days, 0) + coalesce(f.days, 0))::int)`)
 })
 
+test('a validated registration gave the experience of its best mark, and no other did', async () => {
+  await none(`select p.id from projects_users as p join projects_users_cursus as k on k.projects_user_id = p.id
+    join projects as j on j.id = p.project_id left join lateral (select sum(experience) as xp from experiences as e
+      where e.experiancable_type = 'ProjectsUser' and e.experiancable_id = p.id and e.cursus_id = k.cursus_id) as e on true
+    where coalesce(e.xp, 0) <> case when p.validated then greatest(0, round(coalesce(j.difficulty, 0)::numeric * p.final_mark / 100)) else 0 end`)
+})
+
 test('an achievement pays its reward once, and nothing was spent before it was there', async () => {
   await none(`select u.id from achievements_users as u join achievements as a on a.id = u.achievement_id
     where a.reward is not null and not exists (select from transactions as t where t.user_id = u.user_id
