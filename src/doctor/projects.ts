@@ -56,10 +56,4 @@ export const PROJECTS: readonly RowCheck[] = [
       having count(*) filter (where m.leader) <> 1`,
     advice: 'PATCH /v2/teams_users/:id with leader true.',
   },
-  {
-    rule: 'a registration has a team for each try',
-    query: `select p.id from projects_users as p join teams_users as m on m.projects_user_id = p.id
-      where m.validated group by p.id having count(distinct m.occurrence) <> count(*)`,
-    advice: 'PATCH /v2/teams_users/:id with another occurrence.',
-  },
 ]

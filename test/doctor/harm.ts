@@ -30,9 +30,6 @@ export const HARM: Readonly<Record<string, readonly string[]>> = {
     `update teams set validated = not validated where id = ${newest('teams', 'final_mark > 0')}`,
   ],
   'a team has one leader': [`update teams_users set leader = false where id = ${one('teams_users', 'leader')}`],
-  'a registration has a team for each try': [
-    `update teams_users set occurrence = 0 where id = ${one('teams_users', 'occurrence = 1')}`,
-  ],
   // Evaluations and points
   'the points of a user are the sum of the history, whose newest total says so': [
     `update users set correction_point = correction_point + 1 where id = ${somebody}`,
