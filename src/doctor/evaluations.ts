@@ -48,13 +48,16 @@ export const EVALUATIONS: readonly RowCheck[] = [
     rule: 'the mark of a team is what its evaluations and uploads make',
     // Where all have come, and nobody wrote another mark afterwards; a rule of the session may count in another way.
     query: `select t.id from teams as t
-      cross join lateral (select sum(e.final_mark)::numeric / count(*) as mean, max(e.updated_at) as at,
+      cross join lateral (select sum(e.final_mark)::numeric / count(*) as mean, count(*) as marks, max(e.updated_at) as at,
           min(case when f.positive then null when f.name = 'Cheat' then -42 else 0 end) as flagged
         from scale_teams as e join flags as f on f.id = e.flag_id where e.team_id = t.id
           and e.truant_id is null and e.filled_at is not null and e.final_mark is not null) as e
       cross join lateral (select avg(u.final_mark) as mean, max(u.updated_at) as at, count(*) as marks
-        from teams_uploads as u where u.team_id = t.id) as u
-      where t.status = 'finished' and e.mean is not null and t.updated_at <= greatest(e.at, u.at)
+        from teams_uploads as u join evaluation_uploads as p on p.id = u.upload_id
+        join evaluations as v on v.id = p.evaluation_id where u.team_id = t.id and v.project_session_id = t.project_session_id) as u
+      where t.status = 'finished' and t.updated_at <= greatest(e.at, u.at)
+        and e.marks >= (select sum(s.correction_number) from evaluations as v join scales as s on s.evaluation_id = v.id
+          and s.is_primary where v.project_session_id = t.project_session_id)
         and (u.marks > 0 or not exists (select from evaluations as v join evaluation_uploads as p on p.evaluation_id = v.id
           where v.project_session_id = t.project_session_id)
           or exists (select from scale_teams as x where x.team_id = t.id and x.user_id is null))
