@@ -82,6 +82,18 @@ export const CAMPUS_LIFE: readonly RowCheck[] = [
       'Run: update users u set wallet = coalesce((select sum(value) from transactions t where t.user_id = u.id), 0);',
   },
   {
+    rule: 'who owns a purchase paid for it',
+    query: `select c.id from commands as c join transactions as t on t.transactable_type = 'Command' and t.transactable_id = c.id
+      where t.user_id <> c.owner_id or t.value > 0`,
+    advice: 'DELETE /v2/transactions/:id of who paid for somebody else.',
+  },
+  {
+    rule: 'a full pool is on sale',
+    query: `select p.id from pools as p where p.current_points >= p.max_points
+      and not exists (select from balances as b where b.pool_id = p.id and b.end_at is null)`,
+    advice: 'POST /v2/balances with the pool_id, and a begin_at.',
+  },
+  {
     rule: 'no product is sold more often than it is there',
     query: `select id from products where quantity < 0`,
     advice: 'PATCH /v2/products/:id with a quantity.',

@@ -5,7 +5,7 @@ import { rowsOf } from '../db/query.ts'
 import { cursus } from '../resources/curriculum/cursus.ts'
 import { levels } from '../resources/curriculum/levels.ts'
 import { cursusUsers, cursusUsersSkills } from '../resources/people/cursus_users.ts'
-import { levels as knownLevels } from '../world/data/levels.ts'
+import { coreLevels } from '../world/data/levels.ts'
 import { levelAt, type Step, skillLevelAt } from './level-table.ts'
 
 /** Its table holds for every cursus without one. */
@@ -26,7 +26,7 @@ export async function stepsOf(tx: Tx, cursusId: number): Promise<Step[]> {
 }
 
 export function knownSteps(): Step[] {
-  return [...knownLevels].sort((a, b) => a.xp - b.xp)
+  return [...coreLevels].sort((a, b) => a.xp - b.xp)
 }
 
 /** What somebody's experiences in a cursus make: the sum, and the sum of each skill. */

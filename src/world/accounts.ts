@@ -24,7 +24,10 @@ export function ageAccounts(world: World, people: readonly Person[]): void {
       person.seen = Math.max(person.created, world.today - person.random.between(0.1, 6) * DAY)
   const stale = people.filter((person) => person.seen + KEPT < world.today && person.alumnized === null)
   const students = stale.filter((person) => person.kind === 'student')
-  const chosen = new Set(world.random('anonymised').some(students, world.plan.anonymised))
+  // Who cannot log in any more does not come by.
+  const mixed = world.random('anonymised').shuffled(students)
+  mixed.sort((a, b) => Number(a.active) - Number(b.active))
+  const chosen = new Set(mixed.slice(0, world.plan.anonymised))
   for (const person of chosen) {
     person.anonymised = person.seen + KEPT
     person.active = false
@@ -73,8 +76,9 @@ function userRow(world: World, person: Person): typeof users.$inferInsert {
     image: random.chance(0.92) && !blank ? `users/avatar/${random.hex(32)}/${login}.svg` : null,
     staff,
     active,
-    correction_point: blank ? 0 : random.whole(0, 12),
-    wallet: blank ? 0 : Math.floor(random.between(0, 1) ** 2 * 900),
+    // Both follow: the points from the evaluations, the wallet from its transactions.
+    correction_point: 0,
+    wallet: 0,
     pool_year: pool?.year ?? null,
     pool_month: pool?.month ?? null,
     anonymize_date: erased,

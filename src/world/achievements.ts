@@ -14,6 +14,7 @@ import { DAY, HOUR, recorded } from './days.ts'
 import { made } from './grown.ts'
 import type { Book } from './histories/book.ts'
 import type { Registration, Study } from './histories/types.ts'
+import { someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { inOrder, stamps, type World } from './world.ts'
 
@@ -40,14 +41,19 @@ function achievementRow(one: Achievement, position: number): typeof achievements
     pedago: kind === 'pedagogy',
     image: image?.replace('/uploads/', '') ?? null,
     parent_id: before?.id ?? null,
-    reward: tier === 'hard' || tier === 'challenge' ? '50' : null,
+    reward: rewardOf(tier) > 0 ? String(rewardOf(tier)) : null,
     ...stamps(made(id)),
   }
 }
 
+/** What the harder ones pay. */
+export const rewardOf = (tier: Achievement['tier']): number => (tier === 'hard' || tier === 'challenge' ? 50 : 0)
+const byId = new Map(known.map((one) => [one.id, one]))
+export const achievementOf = (id: number): Achievement => byId.get(id)!
+
 /** Those of the core, and those that one meets at a populated campus only. */
 function putPlacesOf(world: World): void {
-  const ofCore = known.filter(({ kind, id }) => kind === 'project' && id !== CADET)
+  const ofCore = known.filter(isOfCore)
   const onSite = known.filter(({ kind }) => kind === 'scolarity')
   world.put(
     achievementsCursus,
@@ -64,6 +70,7 @@ function putPlacesOf(world: World): void {
   world.put(achievementsServices, [{ id: 1, ...service, ...stamps(made(GARDENER)) }])
 }
 
+const isOfCore = ({ kind, id }: Achievement): boolean => kind === 'project' && id !== CADET
 const campusIds = (world: World): number[] => world.plan.campuses.map(({ campus_id }) => campus_id)
 const CORE = 21
 const CROISSANT = 155
@@ -88,6 +95,9 @@ const LEARNER = 218
 const DAILY = [40, 41, 44, 45, 78, 84, 116, 155, 9202, 9205, 36, 54, 87]
 const LONG_ENOUGH = 120 * DAY
 
+/** Croissants are a custom of one campus. */
+const dailyAt = ({ campus }: Person): number[] => DAILY.filter((id) => id !== CROISSANT || campus.id === PARIS)
+
 function reachedBy(world: World, person: Person, studies: readonly Study[]) {
   const random = world.random('achievements', person.key)
   const row = (achievement_id: number, time: number, nbr_of_success: number | null) => ({
@@ -104,15 +114,26 @@ function reachedBy(world: World, person: Person, studies: readonly Study[]) {
     .sort((a, b) => a.markedAt! - b.markedAt!)
   for (const [series, counts] of COUNTED) {
     const hits = done.filter(counts)
-    for (const step of known)
-      if (step.series === series && hits.length >= step.nbr_of_success!)
-        rows.push(row(step.id, hits[step.nbr_of_success! - 1]!.markedAt! + 1000, step.nbr_of_success))
+    for (const step of known) {
+      if (step.series !== series || hits.length < step.nbr_of_success!) continue
+      // Counted whenever a project is validated; one of a cursus waits until its cursus has begun.
+      const reached = hits[step.nbr_of_success! - 1]!.markedAt!
+      const since = isOfCore(step) ? (studies.find((study) => study.cursus_id === CORE)?.created ?? Infinity) : 0
+      const noticed = done.find(({ markedAt, validated }) => validated && markedAt! >= Math.max(reached, since))
+      if (noticed) rows.push(row(step.id, noticed.markedAt! + 1000, step.nbr_of_success))
+    }
   }
   const begin = studies[0]!.begin
   const stayed = Math.min(person.seen, world.today) - begin
   if (stayed > LONG_ENOUGH && person.anonymised === null)
-    for (const id of random.some(DAILY, random.whole(0, 4)))
-      rows.push(row(id, begin + random.between(0.1, 0.95) * stayed, known.find((one) => one.id === id)!.nbr_of_success))
+    for (const id of random.some(dailyAt(person), random.whole(0, 4)))
+      rows.push(
+        row(
+          id,
+          someTime(random, person.campus.time_zone, begin + 0.1 * stayed, begin + 0.95 * stayed),
+          achievementOf(id).nbr_of_success,
+        ),
+      )
   return rows
 }
 
@@ -123,7 +144,12 @@ function titlesOf(world: World, person: Person) {
   const chosen = random.some(knownTitles, random.chance(0.3) ? 2 : 1)
   const shown = random.chance(0.7) ? chosen[0] : undefined
   return chosen.map((title) => {
-    const created = random.between(person.created, Math.max(person.created + DAY, Math.min(person.seen, world.today)))
+    const created = someTime(
+      random,
+      person.campus.time_zone,
+      person.created,
+      Math.max(person.created + DAY, Math.min(person.seen, world.today)),
+    )
     return {
       user_id: person.id,
       title_id: title.id,

@@ -2,6 +2,7 @@
 import { accreditations } from '../resources/career/accreditations.ts'
 import { DAY } from './days.ts'
 import type { Book } from './histories/book.ts'
+import { officeTime } from './moments.ts'
 import { cadetsOf } from './partnerships.ts'
 import { inOrder, stamps, type World } from './world.ts'
 
@@ -19,7 +20,7 @@ export function putCareers(world: World, book: Book): void {
         cursus_id: CORE,
         difficulty: random.pick([0, 500, 1000, 2000]),
         validated: random.chance(0.7),
-        ...stamps(random.between(Math.min(begin, last), last)),
+        ...stamps(officeTime(random, person.campus.time_zone, Math.min(begin, last), last)),
       },
     ]
   })

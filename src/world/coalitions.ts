@@ -1,44 +1,69 @@
-/** Coalitions: who is in which, and how the season stands. */
+/** Coalitions: who is in which, what their members earned, and how the season stands. */
 import { blocs } from '../resources/community/blocs.ts'
+import { calculations } from '../resources/community/calculations.ts'
 import { coalitions } from '../resources/community/coalitions.ts'
 import { coalitionsUsers } from '../resources/community/coalitions_users.ts'
-import { type Bloc, type Coalition, blocs as knownBlocs } from './data/coalitions.ts'
+import { type Bloc, type Coalition, calculation, blocs as knownBlocs } from './data/coalitions.ts'
 import { DAY, date, HOUR, OPENED, recorded } from './days.ts'
+import type { Evaluation } from './evaluations/types.ts'
 import { cursusMade } from './grown.ts'
 import type { Book } from './histories/book.ts'
 import type { Study } from './histories/types.ts'
+import { putScores } from './scores.ts'
+import { SEASON_DAYS, seasonsAgo } from './seasons.ts'
 import { numbered, stamps, type World } from './world.ts'
 
-/** A season runs for a quarter; its sums count from there. */
-const SEASON = 90 * DAY
 /** Days after the begin of the cursus at which one joins; in a piscine on the first evening. */
 const DELAY = 7
 const PISCINE = 9
 
-interface Membership {
+export interface Membership {
   id: number
   created: number
+  readonly bloc: Bloc
   readonly coalition: Coalition
   readonly study: Study
-  readonly score: number
-  readonly yearScore: number
 }
 
-/** Answers the winner of each coalition: who leads it as its master. */
-export function putCoalitions(world: World, book: Book): void {
+/** Points that somebody, or a coalition as a whole, was given. */
+export interface Score {
+  readonly coalition: Coalition
+  /** Null: the coalition as a whole. */
+  readonly member: Membership | null
+  readonly created: number
+  readonly value: number
+}
+
+export function putCoalitions(world: World, book: Book, evaluations: readonly Evaluation[]): void {
   const members = numbered(knownBlocs.flatMap((bloc) => membersOf(world, book, bloc)))
-  const byCoalition = new Map<Coalition, Membership[]>()
-  for (const member of members)
-    byCoalition.set(member.coalition, [...(byCoalition.get(member.coalition) ?? []), member])
-  for (const list of byCoalition.values()) list.sort((a, b) => b.score - a.score || a.id - b.id)
   world.put(blocs, knownBlocs.map(blocRow))
+  putCalculation(world)
+  const scores = putScores(world, members, evaluations)
+  const running = seasonsAgo(world, 0).begin
+  const sums = new Map<Membership | Coalition, number>()
+  const years = new Map<Membership, number>()
+  const newYear = Date.UTC(new Date(world.today).getUTCFullYear(), 0, 1)
+  for (const { coalition, member, created, value } of scores) {
+    if (member && created >= newYear) years.set(member, (years.get(member) ?? 0) + value)
+    if (created < running) continue
+    for (const one of member ? [coalition, member] : [coalition]) sums.set(one, (sums.get(one) ?? 0) + value)
+  }
+  const best = members
+    .filter(({ study }) => study.end === null && study.person.active)
+    .sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || a.id - b.id)
   world.put(
     coalitions,
-    knownBlocs.flatMap((bloc) => bloc.coalitions.map((one) => coalitionRow(bloc, one, byCoalition.get(one) ?? []))),
+    knownBlocs.flatMap((bloc) =>
+      bloc.coalitions.map((one) => {
+        // The best one of those who are still there leads.
+        const master = best.find(({ coalition }) => coalition === one)
+        return coalitionRow(bloc, one, master?.study.person.id ?? null, sums.get(one) ?? 0)
+      }),
+    ),
   )
   world.put(
     coalitionsUsers,
-    members.map((member) => memberRow(world, member)),
+    members.map((member) => memberRow(world, member, sums.get(member) ?? 0, years.get(member) ?? 0)),
   )
 }
 
@@ -46,37 +71,26 @@ const delayOf = ({ cursus_id }: Bloc): number => (cursus_id === PISCINE ? 0 : DE
 
 function membersOf(world: World, book: Book, bloc: Bloc): Membership[] {
   const joins = (study: Study) => study.begin + delayOf(bloc) * DAY + 10 * HOUR
-  const studies = book.studies
-    .filter(({ cursus_id, person }) => cursus_id === bloc.cursus_id && person.campus.id === bloc.campus_id)
-    .filter((study) => joins(study) < Math.min(study.end ?? Infinity, world.today))
-  return studies.map((study, index) => {
-    const random = world.random('coalition', study.person.key, bloc.id)
-    const year = pointsSince(world, study, new Date(world.today).getUTCFullYear())
-    return {
-      ...{ id: 0, created: recorded(joins(study)), study },
+  return (
+    book.studies
+      .filter(({ cursus_id, person }) => cursus_id === bloc.cursus_id && person.campus.id === bloc.campus_id)
+      .filter((study) => joins(study) < Math.min(study.end ?? Infinity, world.today))
       // Dealt out in turn, so that houses have the same size.
-      coalition: bloc.coalitions[index % bloc.coalitions.length]!,
-      score: pointsIn(study, world.today - SEASON, world.today, random.between(0.6, 1.8)),
-      yearScore: year,
-    }
-  })
+      .map((study, index) => {
+        const coalition = bloc.coalitions[index % bloc.coalitions.length]!
+        return { id: 0, created: recorded(joins(study)), bloc, coalition, study }
+      })
+  )
 }
 
-/** Points of a time: for each try that was marked in it seven points a mark, and more for work with others. */
-function pointsIn(study: Study, from: number, to: number, zeal: number): number {
-  let points = 0
-  for (const { teams } of study.registrations.values())
-    for (const { marked, mark, members } of teams)
-      if (marked !== null && marked >= from && marked < to) points += Math.max(0, mark!) * 7 * members.length
-  return Math.round(points * zeal)
+function putCalculation(world: World): void {
+  const made = blocMade(knownBlocs.find(({ id }) => id === calculation.bloc_id)!) + DAY
+  world.put(calculations, [{ ...calculation, scoreable_type: 'ProjectsUser', ...stamps(made) }])
 }
-
-const pointsSince = (world: World, study: Study, year: number): number =>
-  pointsIn(study, Date.UTC(year, 0, 1), world.today, 1)
 
 function blocRow(bloc: Bloc): typeof blocs.$inferInsert {
   const { id, campus_id, cursus_id, squad_size } = bloc
-  const repeats = cursus_id === PISCINE ? null : SEASON / DAY
+  const repeats = cursus_id === PISCINE ? null : SEASON_DAYS
   return {
     ...{ id, campus_id, cursus_id, squad_size, coalition_delay: delayOf(bloc), repeat_deadline_delay: repeats },
     ...stamps(blocMade(bloc)),
@@ -89,22 +103,18 @@ function blocMade(bloc: Bloc): number {
   return Math.max(OPENED, cursusMade(bloc.cursus_id)) + 30 * DAY + place * HOUR
 }
 
-function coalitionRow(bloc: Bloc, one: Coalition, members: readonly Membership[]): typeof coalitions.$inferInsert {
+function coalitionRow(bloc: Bloc, one: Coalition, user_id: number | null, score: number) {
   const { id, name, slug, color, image, cover } = one
-  const created = blocMade(bloc) + id * 1000
   return {
-    ...{ id, bloc_id: bloc.id, name, slug, color },
-    // The best one of those who are still there leads.
-    user_id: members.find(({ study }) => study.end === null)?.study.person.id ?? null,
+    ...{ id, bloc_id: bloc.id, name, slug, color, user_id, score },
     image: image && `coalition/image/${id}/${image}`,
     cover: cover && `coalition/cover/${id}/${cover}`,
-    score: members.reduce((sum, { score }) => sum + score, 0),
-    ...stamps(created),
+    ...stamps(blocMade(bloc) + id * 1000),
   }
 }
 
-function memberRow(world: World, member: Membership): typeof coalitionsUsers.$inferInsert {
-  const { id, created, coalition, study, score, yearScore } = member
+function memberRow(world: World, member: Membership, score: number, yearScore: number) {
+  const { id, created, coalition, study } = member
   return {
     id,
     coalition_id: coalition.id,

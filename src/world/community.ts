@@ -8,6 +8,7 @@ import { slugOf } from './data/slug-of.ts'
 import { atHour, DAY, date, HOUR } from './days.ts'
 import { made } from './grown.ts'
 import type { Book } from './histories/book.ts'
+import { someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { campusOf } from './places.ts'
 import { inOrder, numbered, stamps, type World } from './world.ts'
@@ -40,7 +41,12 @@ function expertisesOf(world: World, person: Person) {
     value: random.whole(1, 5),
     contact_me: random.chance(0.3),
     ...stamps(
-      random.between(person.created, Math.max(person.created + HOUR, Math.min(person.seen, world.today - HOUR))),
+      someTime(
+        random,
+        person.campus.time_zone,
+        person.created,
+        Math.max(person.created + HOUR, Math.min(person.seen, world.today - HOUR)),
+      ),
     ),
   }))
 }

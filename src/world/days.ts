@@ -1,6 +1,7 @@
 /** Time within the world: milliseconds since 1970 while a history is told, dates once it is written down. */
 
-export const MINUTE = 60_000
+export const SECOND = 1000
+export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 

@@ -1,6 +1,7 @@
 /** Events: what a campus holds, and who comes. */
 import { events, eventsCampus, eventsCursus, eventsThemes, themes } from '../resources/campus/events.ts'
 import { eventsUsers } from '../resources/campus/events_users.ts'
+import { isAway } from './absences.ts'
 import type { Campus } from './data/campuses.ts'
 import { eventThemes } from './data/event-themes.ts'
 import { atHour, DAY, date, HOUR, OPENED, startOfDay } from './days.ts'
@@ -9,6 +10,7 @@ import type { Queue } from './exams.ts'
 import { made } from './grown.ts'
 import type { Book } from './histories/book.ts'
 import type { Study } from './histories/types.ts'
+import { officeTime, someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { campusOf } from './places.ts'
 import type { CampusPlan } from './plan.ts'
@@ -18,6 +20,7 @@ const PISCINE = 9
 const CORE = 21
 /** One event in four is still to come. */
 const AHEAD = 0.25
+const EARLY = 20 * DAY
 /** Nobody called an event that any more, once 42cursus had begun. */
 const LAST_ATELIER = Date.UTC(2019, 6, 1)
 
@@ -36,7 +39,7 @@ interface Happening {
   readonly late: Person[]
 }
 
-/** Answers who waits for a seat. */
+/** Answers who waits for a seat, of all that is still to come and has not enough for everybody. */
 export function putEvents(world: World, book: Book): Queue[] {
   const all = numbered(world.plan.campuses.flatMap((plan) => happenings(world, book, plan)))
   world.put(
@@ -61,7 +64,7 @@ export function putEvents(world: World, book: Book): Queue[] {
   world.put(eventsThemes, themed)
   putSubscriptions(world, all)
   return all
-    .filter(({ begin, late }) => begin > world.today && late.length > 0)
+    .filter(({ begin, seats }) => begin > world.today && seats !== null)
     .map(({ id, created, late }) => ({ type: 'Event', id, created: created + 1000, people: late.slice(0, 4) }))
 }
 
@@ -78,6 +81,10 @@ function happenings(world: World, book: Book, plan: CampusPlan): Happening[] {
   const campus = campusOf(plan.campus_id)
   const studies = book.studies.filter(({ person }) => person.campus.id === campus.id)
   const opened = Math.max(OPENED, Date.UTC(plan.since[0], plan.since[1], 20))
+  /** Nobody is at two events at once. */
+  const took = new Map<Person, (readonly [begin: number, end: number])[]>()
+  const isTaken = (person: Person, from: number, to: number) =>
+    took.get(person)?.some(([begin, end]) => begin < to && end > from) ?? false
   return Array.from({ length: count }, (_, index) => {
     const random = world.random('event', campus.id, index)
     const ahead = index < Math.max(2, count * AHEAD)
@@ -89,20 +96,33 @@ function happenings(world: World, book: Book, plan: CampusPlan): Happening[] {
     const wanted = index === 0
     const text = wanted ? eventTexts[4]! : random.pick(texts)
     const begin = atHour(campus.time_zone, day, random.whole(10, 18))
-    const open = studies.filter((study) => isAround(study, begin))
+    const end = begin + text.hours * HOUR
+    // Announced two to four weeks ahead, and in any case before today.
+    const latest = Math.min(begin - 14 * DAY, world.today - DAY)
+    const created = officeTime(random, campus.time_zone, latest - 14 * DAY, latest)
+    const cursus = text.kind === 'piscine' ? [PISCINE] : random.chance(0.2) ? [PISCINE, CORE] : [CORE]
+    const open = studies.filter(
+      (study) =>
+        cursus.includes(study.cursus_id) &&
+        isAround(study, begin) &&
+        !isAway(study.person, created, end) &&
+        !isTaken(study.person, begin, end),
+    )
     const come = random.shuffled(open).slice(0, Math.ceil(open.length * (wanted ? 0.6 : random.between(0.05, 0.4))))
     const people = [...new Set(come.map((study) => study.person))]
     const places = Math.max(1, Math.floor(people.length * 0.7))
-    const seats = wanted ? Math.min(text.seats!, places) : text.seats
-    // Announced two to four weeks ahead, and in any case before today.
-    const created = Math.min(begin - random.between(14, 30) * DAY, world.today - random.between(1, 9) * DAY)
+    // What is announced long before has no place for everybody.
+    const usual = day > world.today + EARLY ? (text.seats ?? 60) : text.seats
+    const seats = wanted ? Math.min(text.seats!, places) : usual
+    const taken = people.slice(0, seats ?? people.length)
+    for (const person of taken) took.set(person, [...(took.get(person) ?? []), [begin, end]])
     const both = campus.country === 'France' && random.chance(0.1)
     return {
-      ...{ id: 0, created, text, begin, end: begin + text.hours * HOUR },
+      ...{ id: 0, created, text, begin, end },
       campus: both ? [campusOf(1), campusOf(9)] : [campus],
-      cursus: text.kind === 'piscine' ? [PISCINE] : random.chance(0.2) ? [PISCINE, CORE] : [CORE],
+      cursus,
       seats,
-      people: people.slice(0, seats ?? people.length),
+      people: taken,
       late: people.slice(seats ?? people.length),
     }
   })
@@ -136,7 +156,7 @@ function putSubscriptions(world: World, all: readonly Happening[]): void {
   const drafts = all.flatMap(({ id: event_id, created, begin, people }) =>
     people.map((person) => {
       const random = world.random('subscription', person.key, begin)
-      const at = random.between(created, Math.min(begin - HOUR, world.today))
+      const at = someTime(random, person.campus.time_zone, created, Math.min(begin - HOUR, world.today))
       return { id: 0, created: Math.max(at, person.created), event_id, user_id: person.id }
     }),
   )

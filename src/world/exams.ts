@@ -1,6 +1,7 @@
 /** Exams: those that people sat, and those that are planned. */
 import { exams, examsCursus, examsProjects, examsUsers } from '../resources/campus/exams.ts'
 import type { waitlists } from '../resources/community/waitlists.ts'
+import { isAway } from './absences.ts'
 import type { Project } from './data/projects/index.ts'
 import { atHour, DAY, date, HOUR, mondayOf, recorded } from './days.ts'
 import type { Book } from './histories/book.ts'
@@ -13,7 +14,7 @@ import { numbered, stamps, type World } from './world.ts'
 const CORE = 21
 const ranks: readonly Project[] = core.filter((project) => project.exam)
 /** Thursdays from now on for which each campus has planned its exam. */
-const WEEKS_AHEAD = 3
+const WEEKS_AHEAD = 4
 
 interface Exam extends Sitting {
   id: number
@@ -21,7 +22,7 @@ interface Exam extends Sitting {
   readonly visible: boolean
 }
 
-/** Somebody waits for a seat at something that is full. */
+/** Who waits for a seat at something that is full; nobody where it is not. */
 export interface Queue {
   readonly type: (typeof waitlists.$inferInsert)['waitlistable_type']
   readonly id: number
@@ -29,7 +30,7 @@ export interface Queue {
   readonly people: readonly Person[]
 }
 
-/** Answers who waits for a seat. */
+/** Answers who waits for a seat at the exams that are still to come. */
 export function putExams(world: World, book: Book, people: readonly Person[]): Queue[] {
   const all = numbered([...book.sittings.values(), ...planned(world, book)].map((sitting) => examOf(world, sitting)))
   const full = fullExam(world, all)
@@ -49,12 +50,16 @@ export function putExams(world: World, book: Book, people: readonly Person[]): Q
     all.map(({ id, cursus_id }) => ({ id, exam_id: id, cursus_id })),
   )
   putSeats(world, all)
-  if (!full) return []
+  const open = all.filter(({ begin, visible }) => begin > world.today && visible)
+  const queues = open.map(
+    ({ id, created }): Queue => ({ type: 'Exam', id, created: Math.min(created + HOUR, world.today), people: [] }),
+  )
+  if (!full) return queues
   const waiting = book.studies
     .filter(({ cursus_id, begin, end }) => cursus_id === CORE && end === null && begin < world.today)
     .map((study) => study.person)
-    .filter((person) => person.campus.id === full.campus_id && !full.people.has(person))
-  return [{ type: 'Exam', id: full.id, created: full.created + HOUR, people: waiting.slice(-3) }]
+    .filter((person) => person.campus.id === full.campus_id && !full.people.has(person) && !isAway(person, world.today))
+  return queues.map((queue) => (queue.id === full.id ? { ...queue, people: waiting.slice(-3) } : queue))
 }
 
 /** The next Thursdays at each campus, with all ranks; what people registered to already is among the sittings. */
@@ -72,8 +77,8 @@ function planned(world: World, book: Book): Sitting[] {
       .map((begin) => ({
         ...{ campus_id, begin, end: begin + 3 * HOUR, cursus_id: CORE },
         ...{ projects: new Set(ranks), people: new Set<Person>() },
-        // The last one is not announced yet.
-        hidden: begin === begins.at(-1),
+        // One is not announced: the staff tells those whom it is for.
+        hidden: begins.length > 1 && begin === begins.at(-2),
       }))
   })
 }
@@ -105,7 +110,7 @@ function examRow(world: World, exam: Exam, full: boolean, staff: Person): typeof
     location: random.chance(0.9) ? `Cluster ${random.whole(1, 3)}` : null,
     // Private ranges (RFC 1918): a network for each campus.
     ip_range: random.chance(0.5) ? `10.${campus_id}.0.0/16` : `10.${campus_id}.1.0/24, 10.${campus_id}.2.0/24`,
-    max_people: full || random.chance(0.8) ? capacity : null,
+    max_people: full || !past || random.chance(0.8) ? capacity : null,
     visible,
     campus_id,
     validated_at: past && visible ? date(checked) : null,

@@ -6,6 +6,7 @@ import { achievements } from './data/achievements.ts'
 import { tags } from './data/tags.ts'
 import { DAY, HOUR } from './days.ts'
 import { made } from './grown.ts'
+import { someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { inOrder, stamps, type World } from './world.ts'
 
@@ -26,7 +27,14 @@ function keysOf(world: World, person: Person) {
       public_key: `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${random.hex(43)} ${person.login}`,
       name: random.pick(['laptop', 'school', 'home']),
       fingerprint,
-      ...stamps(random.between(person.created, Math.max(person.created + HOUR, Math.min(person.seen, world.today)))),
+      ...stamps(
+        someTime(
+          random,
+          person.campus.time_zone,
+          person.created,
+          Math.max(person.created + HOUR, Math.min(person.seen, world.today)),
+        ),
+      ),
     },
   ]
 }

@@ -6,17 +6,22 @@ import { skills } from './data/skills.ts'
 
 export { daysWon, FIRST_DAYS } from '../domain/level-table.ts'
 
-/** 42cursus has the only table; every other cursus uses it. */
-const steps = [...levels].sort((a, b) => a.lvl - b.lvl)
+/** Every cursus without a table uses that of 42cursus. */
+const CORE = 21
+const tables = Map.groupBy(
+  [...levels].sort((a, b) => a.lvl - b.lvl),
+  ({ cursus_id }) => cursus_id,
+)
+const stepsOf = (cursusId: number) => tables.get(cursusId) ?? tables.get(CORE)!
 
-/** The level that an amount of XP reaches. */
-export const levelOf = (xp: number): number => levelAt(steps, xp)
+/** The level that an amount of XP reaches in a cursus. */
+export const levelOf = (xp: number, cursusId: number): number => levelAt(stepsOf(cursusId), xp)
 
 /** The XP of a mark; a mark that does not validate is not asked about. */
 export const xpOf = (project: Project, mark: number): number => xpOfMark(project.difficulty, mark)
 
 /** The level that a skill's XP reaches. */
-export const skillLevelOf = (xp: number): number => skillLevelAt(steps, xp)
+export const skillLevelOf = (xp: number, cursusId: number): number => skillLevelAt(stepsOf(cursusId), xp)
 
 type Share = readonly [skillId: number, percent: number]
 
@@ -62,6 +67,3 @@ export const xpParts = (project: Project, cursusId: number, total: number): Part
     total,
     skillShares(project, cursusId).map(([skill_id, percent]) => ({ skill_id, percent })),
   )
-
-/** The most days that projects and the first days make together. */
-export const MOST_DAYS = 670

@@ -1,5 +1,6 @@
 /** Who sat at which machine, and when. */
 import { locations } from '../resources/campus/locations.ts'
+import { isAway } from './absences.ts'
 import { atHour, DAY, date, dateOrNull, HOUR, MINUTE, startOfDay } from './days.ts'
 import type { Book } from './histories/book.ts'
 import type { Person } from './people.ts'
@@ -29,7 +30,7 @@ export function putLocations(world: World, book: Book): void {
   for (const [person, spans] of present) plans.get(person.campus.id)!.push(...sessionsOf(world, person, spans))
   for (const { campus_id, online } of world.plan.campuses) {
     const there = [...present.keys()].filter(
-      (person) => person.campus.id === campus_id && isHere(present.get(person)!, world),
+      (person) => person.campus.id === campus_id && person.active && isHere(present.get(person)!, world),
     )
     plans.get(campus_id)!.push(...openSessions(world, campus_id, there, online))
   }
@@ -81,7 +82,9 @@ function sessionsOf(world: World, person: Person, spans: readonly Span[]): Sitti
     for (let count = random.whole(...TRACES); count > 0; count--)
       days.add(startOfDay(random.between(Math.max(begin, end - 60 * DAY), end - DAY)))
   }
-  return [...days].flatMap((day) => dayOnSite(random, person, day))
+  return [...days]
+    .filter((day) => !isAway(person, day - DAY, day + 2 * DAY))
+    .flatMap((day) => dayOnSite(random, person, day))
 }
 
 /** One session, or two with a meal in between; over before midnight. */

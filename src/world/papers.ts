@@ -5,6 +5,7 @@ import { notes } from '../resources/staff/notes.ts'
 import { journalEntries } from './data/journals.ts'
 import { DAY, date, dateOrNull, HOUR, startOfDay } from './days.ts'
 import type { Book } from './histories/book.ts'
+import { officeTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { mailDomain } from './places.ts'
 import { inOrder, numbered, stamps, type World } from './world.ts'
@@ -31,8 +32,11 @@ function notesOn(world: World, person: Person, staff: readonly Person[]) {
     return []
   return random.some(NOTES, random.whole(1, 2)).map(([subject, content, kind]) => {
     const author = random.pick(staff)
-    const written = random.between(person.created + 20 * DAY, Math.min(person.seen, world.today - DAY))
-    const approved = random.chance(0.6) ? Math.min(written + random.between(0.1, 3) * DAY, world.today - HOUR) : null
+    const zone = person.campus.time_zone
+    const written = officeTime(random, zone, person.created + 20 * DAY, Math.min(person.seen, world.today - DAY))
+    const approved = random.chance(0.6)
+      ? officeTime(random, zone, written, Math.min(written + 4 * DAY, world.today - HOUR))
+      : null
     return {
       user_id: person.id,
       from: null,

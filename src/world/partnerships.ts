@@ -4,6 +4,7 @@ import { partnerships as known } from './data/partnerships.ts'
 import { DAY, date } from './days.ts'
 import { made } from './grown.ts'
 import type { Book } from './histories/book.ts'
+import { COMMON_CORE } from './histories/conditions.ts'
 import type { Engagement, Study } from './histories/types.ts'
 import { inOrder, numbered, stamps, type World } from './world.ts'
 
@@ -45,12 +46,15 @@ export function putPartnerships(world: World, book: Book): void {
 export const cadetsOf = (world: World, book: Book): Study[] =>
   book.studies.filter((study) => study.cursus_id === CORE && study.begin < world.today - 200 * DAY)
 
+/** Companies ask those who are done with the core: their XP moves no black hole any more. */
 function engagementsOf(world: World, study: Study): Engagement[] {
-  const { person, begin, end } = study
+  const { person, end } = study
+  const core = study.quests.get(COMMON_CORE)
   const random = world.random('partnership', person.key)
-  if (!random.chance(0.12)) return []
+  if (core === undefined || study.blackhole !== null || !random.chance(0.4)) return []
   const last = Math.min(end ?? world.today, world.today)
-  const created = random.between(Math.min(begin + 150 * DAY, last - DAY), last - DAY)
+  if (core > last - 2 * DAY) return []
+  const created = random.between(core, last - DAY)
   const over = created + random.between(40, 120) * DAY
   const partnership = random.pick(known)
   if (over >= last) return [{ id: 0, created, study, partnership, mark: null, markedAt: null }]

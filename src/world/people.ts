@@ -31,6 +31,8 @@ export interface Person {
   alumnized: number | null
   /** False while the account is closed. */
   active: boolean
+  /** When the account was closed, and until when. */
+  readonly away: (readonly [gone: number, back: number])[]
   /** When all but the number was taken away. */
   anonymised: number | null
 }
@@ -68,6 +70,7 @@ function newPerson(who: Facts & Partial<Person>): Person {
     seen: who.created,
     alumnized: null,
     active: true,
+    away: [],
     anonymised: null,
     ...who,
   }

@@ -1,5 +1,4 @@
-/** Seasons of the coalitions: when they were, what points were given for, and the squads of the running one. */
-import { locations } from '../resources/campus/locations.ts'
+/** Seasons of the coalitions: when they were, who won, and the squads of the running one. */
 import { blocDeadlines } from '../resources/community/bloc_deadlines.ts'
 import { blocs } from '../resources/community/blocs.ts'
 import { coalitions } from '../resources/community/coalitions.ts'
@@ -8,87 +7,49 @@ import { scores } from '../resources/community/scores.ts'
 import { squads } from '../resources/community/squads.ts'
 import { squadsUsers } from '../resources/community/squads_users.ts'
 import { DAY, date, dateOrNull, HOUR } from './days.ts'
-import type { Random } from './random.ts'
 import { inOrder, numbered, rowsOf, stamps, type World } from './world.ts'
 
-/** The quarter that the sums of members count, see `coalitions.ts`. */
-const SEASON = 90 * DAY
+/** A season runs for a quarter; its sums count from there. */
+export const SEASON_DAYS = 90
+const SEASON = SEASON_DAYS * DAY
 /** The running season got a week more, so that it is still on. */
 const MORE = 7 * DAY
-const PAST_SEASONS = 3
+export const PAST_SEASONS = 3
+
+/** The season so many seasons before the running one. */
+export function seasonsAgo({ today }: Pick<World, 'today'>, ago: number): { begin: number; end: number } {
+  const begin = today - (ago + 1) * SEASON
+  return { begin, end: begin + SEASON + (ago === 0 ? MORE : 0) }
+}
 
 type Coalition = typeof coalitions.$inferInsert
-type Member = typeof coalitionsUsers.$inferInsert
-type Score = Omit<typeof scores.$inferInsert, 'id'> & { created_at: Date; updated_at: Date }
 
+/** To be asked once scores are given. */
 export function putSeasons(world: World): void {
   const houses = rowsOf(world, coalitions)
-  world.put(blocDeadlines, inOrder(rowsOf(world, blocs).flatMap((bloc) => seasonsOf(world, bloc.id!, houses))))
-  const visits = new Map(rowsOf(world, locations).map((visit) => [visit.user_id, visit.id!]))
-  const earned = rowsOf(world, coalitionsUsers).flatMap((member) => scoresOf(world, member, visits.get(member.user_id)))
-  world.put(scores, inOrder([...earned, ...houses.flatMap((house) => oldScores(world, house))]))
+  const given = Map.groupBy(rowsOf(world, scores), ({ coalition_id }) => coalition_id)
+  const givenIn = ({ id }: Coalition, begin: number, end: number) =>
+    (given.get(id!) ?? []).filter(({ created_at }) => created_at!.getTime() >= begin && created_at!.getTime() < end)
+  const rows = rowsOf(world, blocs).flatMap((bloc) => {
+    const own = houses.filter((house) => house.bloc_id === bloc.id)
+    return Array.from({ length: PAST_SEASONS + 1 }, (_, ago) => {
+      const { begin, end } = seasonsAgo(world, ago)
+      const sums = own
+        .map((house) => ({ id: house.id!, own: givenIn(house, begin, end) }))
+        .filter((one) => one.own.length > 0)
+        .map((one) => ({ ...one, sum: one.own.reduce((sum, { value }) => sum + value, 0) }))
+      // Where nobody was given anything, nobody wins.
+      const winner = ago === 0 || sums.length === 0 ? null : sums.reduce((a, b) => (b.sum > a.sum ? b : a)).id
+      const made = begin - 3 * DAY + bloc.id!
+      return {
+        ...{ bloc_id: bloc.id!, begin_at: date(begin), end_at: date(end), coalition_id: winner },
+        ...{ counted_at: date(begin), settled_at: ago === 0 ? null : date(end) },
+        ...stamps(made, ago === 0 ? made : end),
+      }
+    })
+  })
+  world.put(blocDeadlines, inOrder(rows))
   putSquads(world)
-}
-
-function seasonsOf(world: World, bloc_id: number, houses: readonly Coalition[]) {
-  const random = world.random('seasons', bloc_id)
-  const own = houses.filter((house) => house.bloc_id === bloc_id)
-  return Array.from({ length: PAST_SEASONS + 1 }, (_, ago) => {
-    const begin = world.today - (ago + 1) * SEASON
-    const end = ago === 0 ? begin + SEASON + MORE : begin + SEASON
-    const winner = ago === 0 ? null : random.pick(own).id!
-    const made = begin - 3 * DAY + bloc_id
-    return {
-      ...{ bloc_id, begin_at: date(begin), end_at: date(end), coalition_id: winner },
-      ...{ counted_at: date(begin), settled_at: winner === null ? null : date(end) },
-      ...stamps(made, winner ? end : made),
-    }
-  })
-}
-
-const REASONS = [
-  'You evaluated someone. Well done!',
-  'A project was validated',
-  'An exam was passed',
-  'Points were donated',
-]
-
-/** What a member's sum of the season is made of. */
-function scoresOf(world: World, member: Member, visit: number | undefined): Score[] {
-  if (!member.score) return []
-  const random = world.random('scores', member.id!)
-  const from = Math.max(member.created_at!.getTime(), world.today - SEASON)
-  return shared(random, member.score, random.whole(1, 4)).map((value, index) => {
-    const onSite = index === 0 && visit !== undefined
-    return {
-      coalition_id: member.coalition_id,
-      coalitions_user_id: member.id!,
-      scoreable_id: onSite ? visit : null,
-      scoreable_type: onSite ? 'Location' : null,
-      calculation_id: random.whole(1, 6),
-      value,
-      reason: onSite ? 'Time on site' : random.pick(REASONS),
-      ...stamps(random.between(from, world.today - HOUR)),
-    }
-  })
-}
-
-/** Parts a sum into that many whole numbers, none of them less than 1. */
-function shared(random: Random, sum: number, parts: number): number[] {
-  const count = Math.min(parts, sum)
-  const cuts = Array.from({ length: count - 1 }, () => random.whole(0, sum - count)).sort((a, b) => a - b)
-  return [...cuts, sum - count].map((cut, index) => cut - (index === 0 ? 0 : cuts[index - 1]!) + 1)
-}
-
-/** Given by hand, to a house as a whole, in seasons that count no more. */
-function oldScores(world: World, house: Coalition): Score[] {
-  const random = world.random('old scores', house.id!)
-  const row = (value: number, reason: string): Score => ({
-    ...{ coalition_id: house.id!, coalitions_user_id: null, scoreable_id: null, scoreable_type: null },
-    ...{ calculation_id: null, value, reason },
-    ...stamps(world.today - SEASON - random.between(1, 200) * DAY),
-  })
-  return [row(random.whole(1, 9) * 100, 'Won the quiz night'), row(-random.whole(1, 5) * 100, 'Left the kitchen dirty')]
 }
 
 const SQUADS_A_HOUSE = 2

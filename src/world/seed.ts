@@ -4,21 +4,24 @@
  */
 import { getTableName } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
+import { checkPointsOnce } from '../db/points-check.ts'
 import { recordNothing } from '../db/recording.ts'
 import { writeAttendance } from '../domain/attendance.ts'
+import { planAbsences } from './absences.ts'
 import { ageAccounts, putAccounts } from './accounts.ts'
 import { putAchievements } from './achievements.ts'
+import { putAnswers } from './answers.ts'
 import { putCareers } from './career.ts'
 import { putCloses } from './closes.ts'
 import { putClusters } from './clusters.ts'
 import { putCoalitions } from './coalitions.ts'
 import { putCommunity } from './community.ts'
 import { putCurricula } from './curricula.ts'
-import { putEvaluations } from './evaluations.ts'
+import { putEvaluations } from './evaluations/index.ts'
 import { putEvents } from './events.ts'
 import { putExams } from './exams.ts'
 import { putExperiences } from './experiences.ts'
-import { putAnswers, putFeedback, putSlots } from './feedback.ts'
+import { putFeedback } from './feedback.ts'
 import { historiesOf } from './histories/index.ts'
 import { putHooks } from './hooks.ts'
 import { insertRows } from './insert.ts'
@@ -31,13 +34,14 @@ import { putPatronageReports } from './patronages.ts'
 import { peopleOf, STAFF, STUDENT } from './people.ts'
 import { putPlaces } from './places.ts'
 import type { WorldName } from './plan.ts'
-import { putPoints } from './points.ts'
 import { putRegistrations } from './registrations.ts'
+import { putPools } from './sales.ts'
 import { putSeasons } from './seasons.ts'
 import { putSessionRules } from './session-rules.ts'
 import { putSessions } from './sessions.ts'
 import { putSheets } from './sheets.ts'
 import { putShop } from './shop.ts'
+import { putSlots } from './slots.ts'
 import { putStaffRoom } from './staff-room.ts'
 import { putStudies } from './studies.ts'
 import { putWaitlists } from './waitlists.ts'
@@ -65,10 +69,12 @@ export async function seedWorld(db: Database, options: SeedOptions): Promise<Dem
   await db.transaction(async (tx) => {
     let done = 0
     await recordNothing(tx)
-    await insertRows(tx, world.rows, (table, rows) => {
-      done += rows
-      options.onProgress?.(done, total, table)
-    })
+    await checkPointsOnce(tx, () =>
+      insertRows(tx, world.rows, (table, rows) => {
+        done += rows
+        options.onProgress?.(done, total, table)
+      }),
+    )
     // The clockwork of this world was always wound: who was where is written down up to today.
     while ((await writeAttendance(tx, options.now)) > 0);
   })
@@ -84,17 +90,16 @@ export function tell(world: World): DemoLogins {
   putSessions(world)
   const people = peopleOf(world)
   const book = historiesOf(world, people)
+  const absences = planAbsences(world, book, people)
   putLocations(world, book)
   // From here on nobody does anything any more, so that it is known who left long ago.
   ageAccounts(world, people)
-  putCloses(world, book, people)
+  putCloses(world, absences, people)
   putAccounts(world, people)
   putPartnerships(world, book)
   putStudies(world, book)
   putRegistrations(world, book)
   putWaitlists(world, [...putExams(world, book, people), ...putEvents(world, book)])
-  putCoalitions(world, book)
-  putSeasons(world)
   putAchievements(world, book, people)
   putCommunity(world, book)
   putPatronageReports(world)
@@ -105,13 +110,15 @@ export function tell(world: World): DemoLogins {
   putStaffRoom(world, book, people)
   putClusters(world)
   putNews(world, people)
-  putPoints(world)
+  putPools(world)
   putShop(world, people)
   putSheets(world)
   putSessionRules(world)
   putLibrary(world, book)
   putExperiences(world, book)
   const evaluations = putEvaluations(world, book, people)
+  putCoalitions(world, book, evaluations)
+  putSeasons(world)
   putFeedback(world, evaluations)
   putSlots(world, book, evaluations)
   putAnswers(world, evaluations)

@@ -14,7 +14,11 @@ export interface Session {
 }
 
 export const isPiscine = ({ cursus_ids }: Project): boolean => cursus_ids[0] === 9 || cursus_ids[0] === 4
-export const isRush = ({ kind }: Project): boolean => kind === 'rush'
+const parents = new Set(projects.map((project) => project.parent_id))
+/** Whether its children carry the work. */
+export const isParent = ({ id }: Project): boolean => parents.has(id)
+/** The graph draws the old rushes as something else. */
+export const isRush = ({ kind, slug }: Project): boolean => kind === 'rush' || /^piscine-c-rush-/.test(slug)
 /** A step of an internship: papers and meetings, marked by the staff and the company. */
 export const isPaper = ({ parent_id, slug }: Project): boolean =>
   parent_id !== null && /internship|part_time|apprentissage/.test(slug)

@@ -9,18 +9,22 @@ import { levels as knownLevels, levelsCreatedAt } from './data/levels.ts'
 import { type AnyOf, type Project, projects } from './data/projects/index.ts'
 import { rules as knownRules } from './data/rules.ts'
 import { MINUTE } from './days.ts'
-import { made, projectMade } from './grown.ts'
+import { cursusMade, made, projectMade } from './grown.ts'
 import { CHOICES, projectOf } from './histories/conditions.ts'
 import { skillShares } from './levels.ts'
 import { isPaper, retryDelay, type Session, sessions } from './session-facts.ts'
 import { stamps, type World } from './world.ts'
 
 const DAY = 24 * 60 * MINUTE
+const CORE = 21
 
 export function putSessionRules(world: World): void {
   world.put(
     levels,
-    knownLevels.map((level) => ({ ...level, created_at: new Date(levelsCreatedAt) })),
+    knownLevels.map((level) => ({
+      ...level,
+      created_at: new Date(level.cursus_id === CORE ? levelsCreatedAt : cursusMade(level.cursus_id)),
+    })),
   )
   world.put(
     rules,

@@ -3,19 +3,17 @@ import { projectSessions } from '../resources/curriculum/project_sessions.ts'
 import { evaluations } from '../resources/evaluation/evaluations.ts'
 import { scales } from '../resources/evaluation/scales.ts'
 import { evaluationUploads } from '../resources/evaluation/uploads.ts'
-import { type Project, projects } from './data/projects/index.ts'
+import type { Project } from './data/projects/index.ts'
 import { skills } from './data/skills.ts'
 import { MINUTE } from './days.ts'
 import { projectMade, sessionMade } from './grown.ts'
 import { skillShares } from './levels.ts'
 import { Random } from './random.ts'
-import { isPaper, isPiscine, isRush, MADE_UP, type Session, sessions } from './session-facts.ts'
+import { isPaper, isParent, isPiscine, isRush, MADE_UP, type Session, sessions } from './session-facts.ts'
 import { stamps, type World } from './world.ts'
 
-const parents = new Set(projects.map((project) => project.parent_id))
-
 /** Exams are marked by the exam system, parents by their steps. */
-const isEvaluated = (project: Project): boolean => !project.exam && !parents.has(project.id)
+const isEvaluated = (project: Project): boolean => !project.exam && !isParent(project)
 
 export function putSessions(world: World): void {
   world.put(projectSessions, sessions.map(sessionRow))

@@ -1,13 +1,15 @@
 /** The shop: what it sells, who bought it, and how each wallet came to what is in it. */
 import { achievementsUsers } from '../resources/community/achievements.ts'
-import { users } from '../resources/people/users.ts'
 import { commands } from '../resources/shop/commands.ts'
 import { campusProducts, productCategories, products } from '../resources/shop/products.ts'
 import { transactions } from '../resources/shop/transactions.ts'
+import { isAway } from './absences.ts'
+import { achievementOf, rewardOf } from './achievements.ts'
 import { campuses } from './data/campuses.ts'
 import { productCategories as knownCategories, products as knownProducts, type Product } from './data/products.ts'
-import { DAY, date, HOUR } from './days.ts'
+import { DAY, date, HOUR, MINUTE } from './days.ts'
 import { made } from './grown.ts'
+import { officeTime, someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import { inOrder, numbered, rowsOf, stamps, type World } from './world.ts'
 
@@ -61,12 +63,10 @@ function putPurchases(world: World, people: readonly Person[]): void {
   )
   const byPerson = Map.groupBy(bought, ({ person }) => person.id)
   const reached = Map.groupBy(rowsOf(world, achievementsUsers), ({ user_id }) => user_id)
-  const paid = rowsOf(world, users).flatMap((user) =>
-    paymentsOf(world, user, byPerson.get(user.id!) ?? [], reached.get(user.id!) ?? []),
+  // The database fills the wallets itself.
+  const all = inOrder(
+    people.flatMap((person) => paymentsOf(world, person, byPerson.get(person.id) ?? [], reached.get(person.id) ?? [])),
   )
-  // The database fills the wallets itself, from the transactions.
-  for (const user of rowsOf(world, users)) user.wallet = 0
-  const all = inOrder(paid)
   world.put(
     transactions,
     all.map(({ updated_at: _, ...row }) => row),
@@ -81,34 +81,62 @@ function purchasesOf(world: World, person: Person): Purchase[] {
   if (person.kind !== 'student' || person.anonymised !== null || seen < open + 30 * DAY || !random.chance(0.17))
     return []
   const here = knownProducts.filter((product) => placesOf(product).includes(person.campus.id))
-  return random.some(here, random.whole(1, 2)).map((product) => {
-    const created = random.between(open + DAY, seen)
-    const handed = product.kind === 'auto' ? created : created + random.between(1, 20) * DAY
-    return { id: 0, created, person, product, handed: handed < world.today - HOUR ? handed : null }
+  return random.some(here, random.whole(1, 2)).flatMap((product) => {
+    const created = someTime(random, person.campus.time_zone, open + DAY, seen)
+    if (isAway(person, created)) return []
+    const handed =
+      product.kind === 'auto' ? created : officeTime(random, person.campus.time_zone, created + DAY, created + 20 * DAY)
+    return [{ id: 0, created, person, product, handed: handed < world.today - HOUR ? handed : null }]
   })
 }
 
-type User = typeof users.$inferInsert
 type Reached = typeof achievementsUsers.$inferInsert
 const REASONS = ['Helped at the open day', 'Won the tournament', 'Exam without a fault', 'Good ideas for the campus']
 
-/** What went out for purchases, and what came in for achievements and by hand, so that the wallet is the sum. */
-function paymentsOf(world: World, user: User, bought: readonly Purchase[], reached: readonly Reached[]) {
-  const random = world.random('wallet', user.id!)
-  const row = (value: number, type: string, of: number | null, reason: string, time: number) => ({
-    ...{ value, user_id: user.id!, transactable_id: of, transactable_type: type, reason },
+interface Payment {
+  readonly value: number
+  readonly type: string
+  readonly of: number | null
+  readonly reason: string
+  readonly time: number
+}
+
+/** What came in for achievements, what went out for purchases, and what was given by hand before it could be spent. */
+function paymentsOf(world: World, person: Person, bought: readonly Purchase[], reached: readonly Reached[]) {
+  const random = world.random('wallet', person.key)
+  const rewards = reached.flatMap(({ achievement_id, created_at }): Payment[] => {
+    const { name, tier } = achievementOf(achievement_id)
+    const value = rewardOf(tier)
+    const time = created_at!.getTime()
+    return value > 0 ? [{ value, type: 'Achievement', of: achievement_id, reason: name, time }] : []
+  })
+  const prices = bought.map(
+    ({ id, created, product }): Payment => ({
+      value: -product.price,
+      type: 'Command',
+      of: id,
+      reason: product.name,
+      time: created,
+    }),
+  )
+  const seen = Math.min(person.seen, world.today - HOUR)
+  const gift = (value: number, from: number, to: number): Payment => {
+    const time = officeTime(random, person.campus.time_zone, from, Math.max(from, to))
+    return { value, type: 'Tuteur api', of: null, reason: random.pick(REASONS), time }
+  }
+  const paid: Payment[] = []
+  let [last, left] = [person.created + HOUR, 0]
+  for (const next of [...rewards, ...prices].sort((a, b) => a.time - b.time)) {
+    const missing = -(left + next.value)
+    if (missing > 0) paid.push(gift(Math.ceil(missing / 10) * 10 + random.whole(0, 8) * 10, last, next.time - MINUTE))
+    paid.push(next)
+    left = paid.reduce((sum, { value }) => sum + value, 0)
+    last = Math.max(last, next.time + MINUTE)
+  }
+  const isAround = person.kind === 'student' && person.anonymised === null && last < seen
+  if (isAround && random.chance(0.6)) paid.push(gift(Math.ceil(random.next() ** 2 * 40) * 10, last, seen))
+  return paid.map(({ value, type, of, reason, time }) => ({
+    ...{ value, user_id: person.id, transactable_id: of, transactable_type: type, reason },
     ...stamps(time),
-  })
-  const out = bought.map(({ id, created, product }) => row(-product.price, 'Command', id, product.name, created))
-  let left = user.wallet! - out.reduce((sum, { value }) => sum + value, 0)
-  const earned = random.some(reached, 3).flatMap(({ achievement_id, created_at }) => {
-    const value = Math.min(left, random.whole(1, 5) * 10)
-    left -= value
-    return value > 0 ? [row(value, 'Achievement', achievement_id, 'Achievement unlocked', created_at!.getTime())] : []
-  })
-  const begin = user.created_at!.getTime() + HOUR
-  // What was spent had been earned before.
-  const until = Math.min(world.today - HOUR, user.last_seen_at?.getTime() ?? begin, ...bought.map((one) => one.created))
-  const gift = row(left, 'Tuteur api', null, random.pick(REASONS), random.between(begin, Math.max(begin, until)))
-  return [...out, ...earned, ...(left > 0 ? [gift] : [])]
+  }))
 }

@@ -15,7 +15,11 @@ export function putStudies(world: World, book: Book): void {
     book.studies.map((study) => studyRow(world, study)),
   )
   const skills = book.studies.flatMap((study) =>
-    [...skillsOf(study)].map(([skill_id, xp]) => ({ cursus_user_id: study.id, skill_id, level: skillLevelOf(xp) })),
+    [...skillsOf(study)].map(([skill_id, xp]) => ({
+      cursus_user_id: study.id,
+      skill_id,
+      level: skillLevelOf(xp, study.cursus_id),
+    })),
   )
   world.put(
     cursusUsersSkills,
@@ -35,7 +39,7 @@ function studyRow(world: World, study: Study): typeof cursusUsers.$inferInsert {
     begin_at: date(begin),
     end_at: dateOrNull(end),
     grade,
-    level: levelOf(xpOf(study)),
+    level: levelOf(xpOf(study), cursus_id),
     has_coalition: true,
     blackholed_at: dateOrNull(blackhole),
     ...stamps(created, recorded(Math.max(ended, ...changes))),

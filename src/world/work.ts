@@ -13,12 +13,14 @@ import { slugOf } from './data/slug-of.ts'
 import { DAY, date, dateOrNull, HOUR } from './days.ts'
 import type { Book } from './histories/book.ts'
 import { COMMON_CORE } from './histories/conditions.ts'
+import { officeTime, someTime } from './moments.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import { inOrder, numbered, stamps, type World } from './world.ts'
 
 const CORE = 21
 const INTERNSHIP = 1638
+const MONTH = 30 * DAY
 
 export function putWork(world: World, book: Book): void {
   const made = putOffers(world)
@@ -124,8 +126,10 @@ function answersOf(world: World, person: Person, all: readonly Offer[]) {
   return random.some(all, random.whole(1, 3)).flatMap(({ id, created, end }) => {
     const [first, last] = [Math.max(created, person.created), Math.min(end, world.today) - HOUR]
     if (first >= last) return []
-    const answered = random.between(first, last)
-    const validated = random.chance(0.5) ? Math.min(answered + random.between(1, 9) * DAY, world.today - HOUR) : null
+    const answered = someTime(random, person.campus.time_zone, first, last)
+    const validated = random.chance(0.5)
+      ? officeTime(random, person.campus.time_zone, answered, Math.min(answered + 9 * DAY, world.today - HOUR))
+      : null
     const row = { offer_id: id, user_id: person.id, validated_at: dateOrNull(validated) }
     return [{ ...row, ...stamps(answered, validated ?? answered) }]
   })
@@ -137,10 +141,12 @@ function putInternships(world: World, book: Book): void {
   const rows = done.map(({ created, markedAt, study }) => {
     const random = world.random('internship', study.person.key)
     const company = random.pick(knownCompanies)
-    const months = random.whole(4, 6)
     const start = created + 20 * DAY
-    const end = start + months * 30 * DAY
-    const state = markedAt !== null || end < world.today ? ('ended' as const) : ('uploaded' as const)
+    // Marked a week after the last day; who is still at it has some weeks left.
+    const end =
+      markedAt === null ? Math.max(start + random.whole(4, 6) * MONTH, world.today + 9 * DAY) : markedAt - 7 * DAY
+    const months = Math.max(1, Math.round((end - start) / MONTH))
+    const state = markedAt === null ? ('uploaded' as const) : ('ended' as const)
     return {
       ...contract(study.person, company, random),
       state,

@@ -76,7 +76,7 @@ export async function filled(db: Database, route: Route, id: number | string = 1
       (await value(
         db,
         `select ${quoted(column)} from ${quoted(table)} where ${quoted(column)} is not null
-        group by 1 order by count(*) desc limit 1`,
+        group by 1 order by max(id) desc limit 1`,
       )) ?? (await value(db, `select id from ${quoted(name)} limit 1`))
     path = path.replace(parameter, String(parent ?? 1))
   }

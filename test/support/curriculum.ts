@@ -7,7 +7,7 @@ import { projectSessions } from '../../src/resources/curriculum/project_sessions
 import { projectSessionsRules } from '../../src/resources/curriculum/project_sessions_rules.ts'
 import { projects } from '../../src/resources/curriculum/projects.ts'
 import { params, rules } from '../../src/resources/curriculum/rules.ts'
-import { levels as known } from '../../src/world/data/levels.ts'
+import { coreLevels as known } from '../../src/world/data/levels.ts'
 import type { Answer } from './app.ts'
 import { NOW, type Scene, scene } from './scene.ts'
 

@@ -77,12 +77,30 @@ test('who has a mark in an exam rank sat the exam', async () => {
       where u.user_id = m.user_id and x.project_id = p.id and e.end_at = t.closed_at)`)
 })
 
-test('a coalition has the points of its people, and they those of their scores', async () => {
-  await none(`select c.id from coalitions as c
-    where score <> coalesce((select sum(score) from coalitions_users as u where u.coalition_id = c.id), 0)`)
-  await none(`select u.id from coalitions_users as u
-    where score <> coalesce((select sum(value) from scores as s where s.coalitions_user_id = u.id), 0)`)
+test('scores of the running season make the sums of coalitions and members, older ones the winners', async () => {
+  const since = '(select max(begin_at) from bloc_deadlines as d where d.bloc_id = c.bloc_id)'
+  await none(`select c.id from coalitions as c where score <> coalesce((select sum(value) from scores as s
+    where s.coalition_id = c.id and s.created_at >= ${since}), 0)`)
+  await none(`select u.id from coalitions_users as u join coalitions as c on c.id = u.coalition_id
+    where u.score <> coalesce((select sum(value) from scores as s
+      where s.coalitions_user_id = u.id and s.created_at >= ${since}), 0)
+    or u.this_year_score <> coalesce((select sum(value) from scores as s
+      where s.coalitions_user_id = u.id and s.created_at >= '2026-01-01'), 0)`)
+  await none(`select d.id from bloc_deadlines as d where d.coalition_id is not null and d.coalition_id <> (select s.coalition_id
+    from scores as s join coalitions as c on c.id = s.coalition_id where c.bloc_id = d.bloc_id
+      and s.created_at >= d.begin_at and s.created_at < d.end_at group by 1 order by sum(s.value) desc limit 1)`)
   assert.ok((await count(db, 'select 1 from coalitions where score > 0 and user_id is not null')) > 3)
+  assert.ok((await count(db, `select 1 from bloc_deadlines where coalition_id is not null`)) > 20)
+})
+
+test('what a score is given for exists, and a calculation gives what it says', async () => {
+  await none(`select s.id from scores as s join coalitions_users as u on u.id = s.coalitions_user_id where not case scoreable_type
+    when 'ProjectsUser' then exists (select from projects_users as p where p.id = scoreable_id and p.user_id = u.user_id and p.validated)
+    when 'ScaleTeam' then exists (select from scale_teams as e where e.id = scoreable_id and e.user_id = u.user_id)
+    when 'Location' then exists (select from locations as l where l.id = scoreable_id and l.user_id = u.user_id) else false end`)
+  await none(`select s.id from scores as s join calculations as k on k.id = s.calculation_id
+    join projects_users as p on p.id = s.scoreable_id where s.value <> round(k.factor * p.final_mark / 100)`)
+  assert.ok((await count(db, 'select 1 from scores where calculation_id is not null')) > 10)
 })
 
 test('a wallet is the sum of its transactions, and points are what their history comes to', async () => {

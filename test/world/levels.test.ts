@@ -4,12 +4,18 @@ import { projects } from '../../src/world/data/projects/index.ts'
 import { daysWon, levelOf, skillShares, xpOf } from '../../src/world/levels.ts'
 
 test('levels follow the table of 42cursus and are cut to two decimals', () => {
-  assert.equal(levelOf(0), 0)
-  assert.equal(levelOf(462), 1)
-  assert.equal(levelOf(462 + 1113), 1.5)
-  assert.equal(levelOf(2687), 1.99)
-  assert.equal(levelOf(95_000), 10)
-  assert.equal(levelOf(2_000_000), 30)
+  assert.equal(levelOf(0, 21), 0)
+  assert.equal(levelOf(462, 21), 1)
+  assert.equal(levelOf(462 + 1113, 21), 1.5)
+  assert.equal(levelOf(2687, 21), 1.99)
+  assert.equal(levelOf(95_000, 21), 10)
+  assert.equal(levelOf(2_000_000, 21), 30)
+})
+
+test('piscines count in the levels of the cursus 42, other cursus in those of 42cursus', () => {
+  assert.equal(levelOf(950, 9), 6)
+  assert.equal(levelOf(950, 1), 6)
+  assert.equal(levelOf(950, 3), levelOf(950, 21))
 })
 
 test('a Libft with bonus is worth a quarter more, in whole points', () => {

@@ -16,7 +16,6 @@ const NOON = new Date('2026-11-20T12:00:00.000Z')
 const EMPTY = [
   'app_usages',
   'apps',
-  'calculations',
   'deliveries',
   'evaluation_reminders',
   'mails',

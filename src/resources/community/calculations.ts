@@ -1,4 +1,4 @@
-/** Calculations: what a coalition gets by itself for what its members do. Not a resource of the API; none is set at first. */
+/** Calculations: what a coalition gets by itself for what its members do. Not a resource of the API; a bloc has none at first. */
 import {
   belongsTo,
   type Column,

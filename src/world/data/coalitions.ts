@@ -162,6 +162,15 @@ export const blocs = frozen<Bloc>([
   ]),
 ])
 
+/** The bloc of Madrid lets the intranet give points for projects; elsewhere programs of the campus do. Made up. */
+export const calculation = {
+  id: 1,
+  bloc_id: 9412,
+  /** Points for a mark of 100. */
+  factor: 700,
+  reason: 'A project was validated',
+} as const
+
 function bloc(id: number, campus_id: number, cursus_id: number, squad_size: number, coalitions: Coalition[]): Bloc {
   return { id, campus_id, cursus_id, squad_size, coalitions }
 }

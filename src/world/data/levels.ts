@@ -8,11 +8,19 @@ export interface Level {
   readonly xp: number
 }
 
-/** When the rows below were made; the intranet gives it for each of them. */
+/** When the rows of 42cursus were made; the intranet gives it for each of them. */
 export const levelsCreatedAt = '2019-07-29T08:45:11.000Z'
 
-/** The levels of 42cursus, all real. Level 0 was added later, hence its id. No other cursus has a known table. */
-export const levels = frozen<Level>([
+/** The XP of the levels of the cursus 42, by level: real, and so steep that the piscines must have counted in them, too. */
+const OF_42 = [
+  0, 113, 241, 386, 551, 738, 950, 1190, 1462, 1770, 2119, 2515, 2963, 3471, 4046, 4698, 5437, 6274, 7223, 8298, 9516,
+  10896,
+] as const
+/** The cursus 42, the Piscine C and the C Piscine. Ids from 9000 are made up. */
+const LIKE_42 = [1, 4, 9] as const
+
+/** The levels of 42cursus are all real; level 0 was added later, hence its id. */
+export const coreLevels = frozen<Level>([
   { id: 620, cursus_id: 21, lvl: 0, xp: 0 },
   { id: 590, cursus_id: 21, lvl: 1, xp: 462 },
   { id: 591, cursus_id: 21, lvl: 2, xp: 2688 },
@@ -44,4 +52,12 @@ export const levels = frozen<Level>([
   { id: 617, cursus_id: 21, lvl: 28, xp: 1147902 },
   { id: 618, cursus_id: 21, lvl: 29, xp: 1305486 },
   { id: 619, cursus_id: 21, lvl: 30, xp: 1484070 },
+])
+
+/** All tables. A cursus without one counts in that of 42cursus. */
+export const levels = frozen<Level>([
+  ...coreLevels,
+  ...LIKE_42.flatMap((cursus_id, place) =>
+    OF_42.map((xp, lvl) => ({ id: 9001 + place * OF_42.length + lvl, cursus_id, lvl, xp })),
+  ),
 ])

@@ -1,6 +1,7 @@
 /** After the common core: an internship, some of the branches, and one day a life outside. */
 import { type Project, projects } from '../data/projects/index.ts'
 import { DAY } from '../days.ts'
+import { isParent } from '../session-facts.ts'
 import { isOpen } from './conditions.ts'
 import type { Study } from './types.ts'
 
@@ -13,6 +14,7 @@ const branches: readonly Project[] = projects.filter(
     !project.core &&
     project.kind === 'project' &&
     project.parent_id === null &&
+    !isParent(project) &&
     project.coordinates !== null &&
     (project.difficulty ?? 0) > 0 &&
     (project.estimate_hours ?? 0) > 0 &&

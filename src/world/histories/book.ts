@@ -1,9 +1,10 @@
 /** The book of histories: tries begin, end and are marked, and registrations keep the best of them. */
 import type { Project } from '../data/projects/index.ts'
-import { DAY, HOUR, MINUTE } from '../days.ts'
-import { daysWon, MOST_DAYS, xpOf } from '../levels.ts'
+import { DAY, daysLater, HOUR, MINUTE, SECOND } from '../days.ts'
+import { daysWon, xpOf } from '../levels.ts'
 import type { Person } from '../people.ts'
 import { retryDelay, sessionOf } from '../session-facts.ts'
+import { awake } from './awake.ts'
 import { COMMON_CORE, checkQuests } from './conditions.ts'
 import type { Engagement, Member, Registration, Sitting, Study, Team } from './types.ts'
 
@@ -19,7 +20,10 @@ export class Book {
   }
 
   study(
-    study: Omit<Study, 'id' | 'end' | 'grade' | 'blackhole' | 'xp' | 'registrations' | 'engagements' | 'quests'> &
+    study: Omit<
+      Study,
+      'id' | 'end' | 'grade' | 'blackhole' | 'given' | 'xp' | 'registrations' | 'engagements' | 'quests'
+    > &
       Partial<Study>,
   ): Study {
     const nothing = {
@@ -27,6 +31,7 @@ export class Book {
       end: null,
       grade: null,
       blackhole: null,
+      given: [],
       xp: 0,
       registrations: new Map(),
       engagements: [],
@@ -55,6 +60,7 @@ export class Book {
       closed: null,
       marked: null,
       mark: null,
+      abandoned: false,
       uuid: leader.random.uuid(),
       ...more,
     }
@@ -99,6 +105,7 @@ export class Book {
       if (team.status === 'finished' || team.status === 'parent') continue
       team.marked = null
       team.mark = null
+      team.abandoned = false
       // Who left the school left the work where it was.
       const there = team.members.some(({ registration: { study } }) => study.end === null || study.end > this.today)
       if (there && team.closed !== null && team.closed < this.today && !team.project.exam)
@@ -130,9 +137,7 @@ export const xpBySkill = ({ mark, partnership }: Engagement): [skillId: number, 
 function gainXp(study: Study, xp: number): void {
   // The others of a group may finish after one of them has fallen: that comes too late.
   if (study.blackhole !== null && study.end === null) {
-    const days = daysWon(study.xp, study.xp + xp)
-    const last = Math.max(study.blackhole, study.begin + MOST_DAYS * DAY)
-    study.blackhole = Math.min(last, study.blackhole + days * DAY)
+    study.blackhole += daysWon(study.xp, study.xp + xp) * DAY
   }
   study.xp += xp
 }
@@ -142,5 +147,18 @@ export const isOngoing = ({ teams }: Registration): boolean => teams.at(-1)!.sta
 
 /** The exam system marks within minutes after the end. */
 export const EXAM_MARKED = 25 * MINUTE
-/** Evaluators are found within half a day to three days. */
-export const evaluated = (study: Study, closed: number): number => closed + study.random.between(12 * HOUR, 3 * DAY)
+/** Evaluators are found within half a day to three days, and come by day. */
+export const evaluated = (study: Study, closed: number): number =>
+  awake(study, closed + study.random.between(12 * HOUR, 3 * DAY))
+
+/** Seconds after its time is over at which the server gives a team up. */
+const GIVEN_UP = [5, 50] as const
+
+/** Nobody comes to evaluate: once the time is over, the server marks with nothing. */
+export function abandon(team: Team): void {
+  const { study } = team.members[0]!.registration
+  const over = daysLater(study.person.campus.time_zone, team.closed!, team.session.terminating_after!)
+  team.marked = over + study.random.between(...GIVEN_UP) * SECOND
+  team.mark = 0
+  team.abandoned = true
+}

@@ -13,7 +13,7 @@ export function isOpen(study: Study, project: Project): boolean {
     !study.registrations.has(project.id) &&
     project.after_quests.every((wanted) => anyOf(wanted).some((slug) => study.quests.has(slug))) &&
     project.after.every((wanted) => anyOf(wanted).some((id) => isValidated(study, id))) &&
-    (project.min_level === null || levelOf(study.xp) >= project.min_level) &&
+    (project.min_level === null || levelOf(study.xp, study.cursus_id) >= project.min_level) &&
     !(project.choice && CHOICES.get(project.choice)!.some((other) => study.registrations.has(other.id)))
   )
 }

@@ -4,7 +4,7 @@ import { DAY, HOUR } from '../days.ts'
 import { alumnize, nextAfterCore } from './after-core.ts'
 import { Agenda } from './agenda.ts'
 import { awake } from './awake.ts'
-import { type Book, evaluated, isOngoing } from './book.ts'
+import { abandon, type Book, evaluated, isOngoing } from './book.ts'
 import { COMMON_CORE, core, isOpen } from './conditions.ts'
 import { sitNext } from './exam-hall.ts'
 import { gather, talking } from './groups.ts'
@@ -17,8 +17,10 @@ import type { Registration, Study, Team } from './types.ts'
 const LOSES_HEART = 1 / 80
 /** What a project takes whose hours nobody gave. */
 const UNKNOWN_HOURS = 14
-/** Who is presented to the reader takes a freeze rather than fall. */
-const FREEZE = 120 * DAY
+/** Who is presented to the reader gets so many days rather than fall. */
+const GIVEN = 120
+/** One team in a hundred and fifty never finds a time at which somebody could come. */
+const ABANDONED = 1 / 150
 /** After that many tries of one project people give up. */
 const MOST_TRIES = 6
 
@@ -48,7 +50,7 @@ export class Core {
       this.#swallow(study, this.#book.today)
       // Whoever would fall in today gets two days from the staff: on the last day, nothing depends on the hour.
       if (study.blackhole !== null && study.end === null && study.blackhole < this.#book.today + DAY)
-        study.blackhole += 2 * DAY
+        give(study, this.#book.today, 2)
     }
     const there = [...this.#active].filter((study) => study.end === null)
     leaveOpen(this.#book, there, this.#waiting)
@@ -92,6 +94,7 @@ export class Core {
     team.closed = awake(study, team.locked! + work)
     team.marked = evaluated(study, team.closed)
     team.mark = markOf(random, person, team.session, attempt)
+    if (!person.lucky && team.session.terminating_after !== null && random.chance(ABANDONED)) abandon(team)
     this.#settleLater(team)
     this.#later(study, team.marked + random.between(1, 40) * HOUR)
     return true
@@ -145,13 +148,19 @@ export class Core {
   #swallow(study: Study, time: number): boolean {
     if (study.blackhole === null || study.blackhole > time || study.end !== null) return false
     if (study.person.lucky) {
-      study.blackhole += FREEZE
+      give(study, study.blackhole, GIVEN)
       return false
     }
     study.end = study.blackhole
     study.person.active = false
     return true
   }
+}
+
+/** The staff moves the black hole by some days. */
+function give(study: Study, at: number, days: number): void {
+  study.given.push({ at, days })
+  study.blackhole! += days * DAY
 }
 
 function promote(study: Study): void {

@@ -1,6 +1,7 @@
 /** The cursus "42" of before 2019: no circles, one project opens the next. */
 import { type Project, projects } from '../data/projects/index.ts'
 import { DAY } from '../days.ts'
+import { isParent } from '../session-facts.ts'
 import { awake } from './awake.ts'
 import { type Book, evaluated } from './book.ts'
 import { isOpen } from './conditions.ts'
@@ -12,6 +13,7 @@ const offered: readonly Project[] = projects.filter(
     project.cursus_ids[0] === 1 &&
     (project.kind === 'project' || project.kind === 'big_project') &&
     project.parent_id === null &&
+    !isParent(project) &&
     (project.estimate_hours ?? 0) > 0,
 )
 /** Where everybody begins; after that people go where they like. */

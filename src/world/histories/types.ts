@@ -25,6 +25,8 @@ export interface Study {
   grade: string | null
   /** When the black hole swallows; null outside the core, and once the core is done. */
   blackhole: number | null
+  /** Days by which the staff moved it. */
+  readonly given: { readonly at: number; readonly days: number }[]
   xp: number
   readonly registrations: Map<number, Registration>
   /** Work with companies whose XP counts here. */
@@ -78,6 +80,8 @@ export interface Team {
   closed: number | null
   marked: number | null
   mark: number | null
+  /** Whether nobody came to evaluate it until its time was over. */
+  abandoned: boolean
   readonly uuid: string
 }
 
