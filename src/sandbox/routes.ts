@@ -11,6 +11,7 @@ import type { SecretKey } from '../oauth/keys.ts'
 import { issueToken } from '../oauth/sandbox-token.ts'
 import { sandboxDeliveries } from './deliveries.ts'
 import { listMails } from './mails.ts'
+import { refuseOtherOrigins } from './own-pages.ts'
 import { hasSnapshot, restoreSnapshot } from './snapshot.ts'
 
 export interface Sandbox {
@@ -26,6 +27,8 @@ export interface Sandbox {
 }
 
 export async function sandbox(app: FastifyInstance, options: Sandbox): Promise<void> {
+  app.addHook('onRequest', refuseOtherOrigins)
+
   app.post('/_sandbox/tokens', async (request, reply) => {
     const { application_uid: uid, login, scopes } = bodyOf(request.body)
     if (typeof uid !== 'string') throw unprocessable({ application_uid: ["can't be blank"] })
