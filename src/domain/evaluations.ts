@@ -27,6 +27,8 @@ const MEETING = ['team_id', 'user_id', 'scale_id', 'begin_at'] as const
 export async function changeEvaluation(call: Call<Partial<ScaleTeamInput>>): Promise<Outcome> {
   const { tx, id, input, actor, now } = call
   const row = await evaluationOf(tx, id)
+  // Before anything is written: who writes one row twice shares the team, and could not have it alone any more.
+  await lockTeams(tx, [row.team_id, input.team_id ?? row.team_id])
   const user = onBehalfOf(actor, 'Advanced tutor')
   const truant = input.truant_id as number | null | undefined
   if (user !== undefined) {
@@ -46,10 +48,8 @@ export async function changeEvaluation(call: Call<Partial<ScaleTeamInput>>): Pro
     return undefined
   }
   if (truant === null && row.truant_id !== null) await forgiveTruant(tx, row, now)
-  const moves = MEETING.some((name) => input[name] !== undefined)
-  if (moves) await lockTeams(tx, [row.team_id, input.team_id ?? row.team_id])
   await call.change()
-  if (moves) await meetAnew(tx, row, now)
+  if (MEETING.some((name) => input[name] !== undefined)) await meetAnew(tx, row, now)
   await settleFilling(tx, id, input, now, row)
   return undefined
 }

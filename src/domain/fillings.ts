@@ -6,7 +6,6 @@ import { unprocessable } from '../errors.ts'
 import { flags } from '../resources/evaluation/flags.ts'
 import { answers, type ScaleTeamInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { answersOf, markOfAnswers } from './answer-marks.ts'
-import { lockedTeam } from './locked-team.ts'
 import { payEvaluator } from './payments.ts'
 import { markOfFlag, recomputeTeam, settleTeam } from './team-marks.ts'
 
@@ -46,7 +45,7 @@ export async function fillEvaluation(tx: Tx, id: number, filling: Filling, now: 
 /**
  * Looks at an evaluation that was just written: a mark fills it, given or made of answers or of a negative flag, and
  * pays the evaluator once. The team is marked when this was all it waited for, or again when it was marked before.
- * `before` is the evaluation as it was; undefined where it is new.
+ * `before` is the evaluation as it was; undefined where it is new. Whoever calls has the team locked.
  */
 export async function settleFilling(
   tx: Tx,
@@ -77,7 +76,6 @@ export async function settleFilling(
     .update(scaleTeams)
     .set({ final_mark: mark, filled_at: row.filled_at ?? now, updated_at: now })
     .where(eq(scaleTeams.id, id))
-  await lockedTeam(tx, row.team_id)
   if (row.filled_at === null) await payEvaluator(tx, row, now, { sales: true })
   else await recomputeTeam(tx, row.team_id, now)
   await settleTeam(tx, row.team_id, now)

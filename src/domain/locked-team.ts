@@ -7,8 +7,9 @@ import { teams } from '../resources/people/teams.ts'
 export type Team = typeof teams.$inferSelect
 
 /**
- * Locks a team until the transaction ends. Whoever writes about an evaluation that is there locks that first; whoever
- * writes a row that names the team locks the team before: two that had done so would wait for each other.
+ * Locks a team until the transaction ends. Whoever writes about an evaluation that is there has locked that before. The
+ * rest is written afterwards: a row that names the team, or one that does and is written twice, shares the team with
+ * others who did the same, and each of them would wait for the others to have it alone.
  */
 export async function lockedTeam(tx: Tx, id: number): Promise<Team> {
   const [team] = await tx.select().from(teams).where(eq(teams.id, id)).for('update')
