@@ -47,6 +47,7 @@ test('fifty evaluations of one team that are filled at once mark it with all of 
   while (ids.length < FIFTY)
     ids.push(await world.book(team, { scale_id, user_id: eve.id, begin_at: '2026-03-10T12:00:00Z' }))
   const answers = await fifty((index) => change(ids[index]!, race.root, { final_mark: index * 2 }))
+  assert.equal(race.repeated(), 0)
   assert.deepEqual(statuses(answers), { 204: FIFTY })
   const { status, final_mark } = (await world.row(teams, team))!
   assert.deepEqual([status, final_mark, await world.points(eve)], ['finished', 49, 5 + FIFTY])
@@ -94,6 +95,7 @@ test('fifty evaluators who evaluate each other cancel at once, and everybody pay
   }
   const tokens = await Promise.all(people.map(race.token))
   const answers = await fifty((index) => remove(ids[index]!, tokens[(index + 1) % FIFTY]!))
+  assert.equal(race.repeated(), 0)
   assert.deepEqual(statuses(answers), { 204: FIFTY })
   assert.deepEqual(new Set(await Promise.all(people.map(world.points))), new Set([4]))
 })
@@ -119,6 +121,7 @@ test('of fifty scales that become the primary one at once one is', async () => {
     const scale = { name: `Scale ${index}`, guidelines_md: '-', correction_number: 1, duration: 900, is_primary: true }
     return race.app.send('POST', '/v2/scales', race.root, { scale: { ...scale, evaluation_id } })
   })
+  assert.equal(race.repeated(), 0)
   assert.deepEqual(statuses(answers), { 201: FIFTY })
   const primary = 'select count(*)::int from scales where evaluation_id = $1 and is_primary'
   assert.equal(await world.value(primary, evaluation_id), 1)

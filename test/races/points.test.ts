@@ -85,6 +85,7 @@ test('fillings during a sale, gifts and bookings of the same people at once lose
     return race.app.send('POST', '/v2/scale_teams', race.root, { scale_team: { team_id: team, scale_id: world.scale } })
   })
   await Promise.all(gifts)
+  assert.equal(race.repeated(), 0)
   assert.deepEqual(statuses(answers), { 201: FIFTY / 2, 204: FIFTY / 2 })
   // Each booking spends a point for good; each filling earns one, and what is more comes from the pool.
   assert.equal((await sum()) + (await inPool()), before)

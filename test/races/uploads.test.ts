@@ -20,6 +20,7 @@ test('fifty programs that mark one team at once mark it with all of them', async
     const teams_upload = { team_id: team, upload_id: uploads[index], final_mark: index * 2 }
     return race.app.send('POST', '/v2/teams_uploads', race.root, { teams_upload })
   })
+  assert.equal(race.repeated(), 0)
   assert.deepEqual(statuses(answers), { 201: FIFTY })
   assert.deepEqual(await state(), ['finished', 74, false])
 })
