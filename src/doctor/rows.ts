@@ -54,10 +54,17 @@ export const CHECKS: readonly RowCheck[] = [
     advice: 'PATCH the slot without its scale_team_id.',
   },
   {
-    rule: 'a team has no more evaluations that count than its scale asks for',
-    query: `select e.team_id from scale_teams as e join scales as s on s.id = e.scale_id where e.truant_id is null
+    rule: 'a team that waits has no more evaluations that count than its scale asks for',
+    // What is finished may have needed more at its time.
+    query: `select e.team_id from scale_teams as e join scales as s on s.id = e.scale_id join teams as t on t.id = e.team_id
+      where e.truant_id is null and t.status <> 'finished'
       group by e.team_id, coalesce(s.evaluation_id, -s.id) having count(*) > max(s.correction_number)`,
     advice: 'DELETE the evaluation that is too many.',
+  },
+  {
+    rule: 'an evaluation that is filled has a mark, and nobody was absent from it',
+    query: 'select id from scale_teams where filled_at is not null and (final_mark is null or truant_id is not null)',
+    advice: 'PATCH its final_mark, or its truant_id with null.',
   },
   {
     rule: 'nobody evaluates a team of their own',

@@ -60,12 +60,12 @@ export async function payEvaluator(tx: Tx, evaluation: Evaluation, now: Date, { 
   const payers = await spentOn(tx, id)
   const pool = await poolOf(tx, team_id)
   const onSale = pool !== undefined && sales && (await isOnSale(tx, pool, now))
-  // Whoever moves points of a pool and of people locks the pool first. Most evaluations need none.
-  if (pool !== undefined && (onSale || payers.length > 1)) await lockPool(tx, pool)
-  await lockPoints(tx, everybody(payers, user_id))
   let more = 0
   if (pool !== undefined) await putInPool(tx, pool, payers.length - 1, now)
   if (onSale) {
+    // The pool before people, as gifts do, and people in one order.
+    await lockPool(tx, pool)
+    await lockPoints(tx, everybody(payers, user_id))
     const refunds = await takeFromPool(tx, pool, payers.length, now)
     for (const payer of payers.slice(0, refunds)) await movePoints(tx, payer.user_id, PRICE, SALE, now, id)
     if (user_id !== null) more = await takeFromPool(tx, pool, ON_SALE - usual, now)
