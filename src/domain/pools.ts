@@ -17,6 +17,30 @@ export async function removeFromPool({ tx, id, input, now }: Call<GiftInput>): P
   return { show: id }
 }
 
+interface PoolFacts {
+  campusId: number
+  cursusId: number
+  maxPoints: number
+  /** Null: users keep all of their points. */
+  weeklyCap: number | null
+}
+
+/** Makes the pool of a campus for a cursus, or says anew how much it holds and what users keep. Answers its id. */
+export async function setPool(tx: Tx, facts: PoolFacts, now: Date): Promise<number> {
+  const size = { max_points: facts.maxPoints, weekly_cap: facts.weeklyCap }
+  if (size.max_points < 1) throw unprocessable({ max_points: ['must be greater than or equal to 1'] })
+  if (size.weekly_cap !== null && size.weekly_cap < 0)
+    throw unprocessable({ weekly_cap: ['must be greater than or equal to 0'] })
+  const [pool] = await tx
+    .insert(pools)
+    .values({ campus_id: facts.campusId, cursus_id: facts.cursusId, ...size, created_at: now, updated_at: now })
+    .onConflictDoUpdate({ target: [pools.campus_id, pools.cursus_id], set: { ...size, updated_at: now } })
+    .returning({ id: pools.id })
+  // It may be full now.
+  await changePool(tx, pool!.id, 0, now)
+  return pool!.id
+}
+
 interface Gift {
   userId: number
   poolId: number

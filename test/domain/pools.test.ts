@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { givePoints } from '../../src/domain/pools.ts'
+import { givePoints, setPool } from '../../src/domain/pools.ts'
 import { collectAboveCaps } from '../../src/domain/weekly-cap.ts'
 import { balances } from '../../src/resources/shop/balances.ts'
 import { pools } from '../../src/resources/shop/pools.ts'
@@ -204,4 +204,16 @@ test('points above the cap of a pool go into it each week; without a cap none do
   assert.equal(await world.points(inCursus), 5)
   await collect(new Date(NOW.getTime() + 7 * 86_400_000))
   assert.equal(await world.points(inCursus), 3)
+})
+
+test('a pool that is smaller than what it holds already is full, and opens its sale', async () => {
+  const { id, points, sales } = await pool(50)
+  const [campusId, cursusId] = [(await world.row(pools, id))!.campus_id, world.cursus]
+  const set = (maxPoints: number) =>
+    world.run((tx) => setPool(tx, { campusId, cursusId, maxPoints, weeklyCap: 4 }, NOW))
+  assert.equal(await set(60), id)
+  assert.deepEqual(await sales(), [])
+  await set(40)
+  assert.deepEqual([await points(), (await sales()).length], [50, 1])
+  await assert.rejects(set(0), refusing({ max_points: ['must be greater than or equal to 1'] }))
 })
