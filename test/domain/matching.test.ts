@@ -51,3 +51,9 @@ test('with LastClose, those who submitted the project last are asked first, and 
   }
   assert.deepEqual(firsts, new Set([late.id, too.id]))
 })
+
+test('with OnSameCampus nobody of another campus is asked', async () => {
+  await world.rule('correction', 'OnSameCampus')
+  const [ada, bob, lea] = [...(await world.students(2)), await world.student('lea', world.lyon)]
+  assert.deepEqual(await asked(await world.team(ada!), bob!, lea), [bob!.id])
+})
