@@ -6,6 +6,7 @@ import { unprocessable } from '../errors.ts'
 import { flags } from '../resources/evaluation/flags.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { scales } from '../resources/evaluation/scales.ts'
+import { users } from '../resources/people/users.ts'
 import type { Team } from './locked-team.ts'
 import { isOnQuarter, SOONEST } from './quarters.ts'
 import { isScaleOf, wayOf } from './ways.ts'
@@ -49,6 +50,16 @@ export async function mustHaveRoom(tx: Tx, teamId: number, scale: Scale, but = 0
       ),
     )
   if (row!.count >= scale.correction_number) throw unprocessable({ team_id: ['has all its evaluations'] })
+}
+
+/** Who stands for the company that fills a scale, where nobody else is named: an account of this login. */
+const SUPERVISOR = 'supervisor'
+
+/** Who evaluates where nobody is named; null: whoever that is, it is not known. */
+export async function evaluatorFor(tx: Tx, scale: Scale): Promise<number | null> {
+  if (!scale.is_external) return null
+  const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.login, SUPERVISOR))
+  return user?.id ?? null
 }
 
 export async function okFlag(tx: Tx): Promise<number> {

@@ -4,7 +4,15 @@ import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
 import { type ScaleTeamInput, type ScaleTeamsInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
-import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, primaryScale, scaleOf } from './booking-checks.ts'
+import {
+  bookableTime,
+  evaluatorFor,
+  mustBeOffered,
+  mustHaveRoom,
+  okFlag,
+  primaryScale,
+  scaleOf,
+} from './booking-checks.ts'
 import { evaluatorsOf } from './evaluators.ts'
 import { type Filling, settleFilling } from './fillings.ts'
 import { lockedTeam, lockTeams, type Team } from './locked-team.ts'
@@ -36,9 +44,8 @@ export async function bookEvaluation({
     const { scale_id, begin_at } = input
     return { show: await bookTime(tx, { student, team, scale_id, begin_at }, now) }
   }
-  await mustBePossible(tx, team, input, now)
-  await mustHaveRoom(tx, team.id, await scaleOf(tx, input.scale_id))
-  const id = await insert({ flag_id: input.flag_id ?? (await okFlag(tx)), truant_id: null })
+  const values = { ...(await arranged(tx, team, input, now)), truant_id: null }
+  const id = await insert({ ...values, flag_id: input.flag_id ?? (await okFlag(tx)) })
   await settleOrder(tx, id, input, now)
   if (input.truant_id) await declareTruant(tx, await evaluationOf(tx, id), input.truant_id, undefined, now)
   return { show: id }
@@ -57,14 +64,26 @@ export async function bookEvaluations({ tx, input, now }: Call<ScaleTeamsInput>)
   for (const given of orders) {
     const team = await lockedTeam(tx, given.team_id)
     const order = { ...given, scale_id: given.scale_id ?? (await primaryScale(tx, team)) }
-    await mustBePossible(tx, team, order, now)
-    await mustHaveRoom(tx, team.id, await scaleOf(tx, order.scale_id))
-    const row = { ...order, flag_id: order.flag_id ?? ok, created_at: now, updated_at: now }
+    const values = { ...(await arranged(tx, team, order, now)), flag_id: order.flag_id ?? ok }
+    const row = { ...order, ...values, created_at: now, updated_at: now }
     const [inserted] = await tx.insert(scaleTeams).values(row).returning({ id: scaleTeams.id })
     await settleOrder(tx, inserted!.id, order, now)
     made.push(inserted!.id)
   }
   return { showAll: made }
+}
+
+/** A meeting that the staff arranges, checked; answers who evaluates. */
+async function arranged(
+  tx: Tx,
+  team: Team,
+  order: Meeting & { scale_id: number },
+  now: Date,
+): Promise<{ user_id: number | null }> {
+  await mustBePossible(tx, team, order, now)
+  const scale = await scaleOf(tx, order.scale_id)
+  await mustHaveRoom(tx, team.id, scale)
+  return { user_id: order.user_id ?? (await evaluatorFor(tx, scale)) }
 }
 
 type Meeting = Pick<ScaleTeamInput, 'user_id' | 'begin_at'>

@@ -165,6 +165,17 @@ test('the staff names evaluators outside the team, for submitted work, at any ti
   await assert.rejects(world.book(team), refusing({ team_id: ['is not waiting for an evaluation'] }))
 })
 
+test('what a company fills shows the supervisor, where the staff names nobody else', async () => {
+  const facts = { name: 'Internship', guidelines_md: '-', correction_number: 3, duration: 900, is_external: true }
+  const order = { scale_id: await world.create('scales', facts) }
+  const [team, eve] = [await world.team(await world.student()), await world.student()]
+  const evaluatorOf = async (more: object) =>
+    (await world.row(scaleTeams, await world.book(team, { ...order, ...more })))!.user_id
+  assert.equal(await evaluatorOf({}), null)
+  const { id } = await world.student('supervisor')
+  assert.deepEqual([await evaluatorOf({}), await evaluatorOf({ user_id: eve.id })], [id, eve.id])
+})
+
 test('a booking of the staff costs the same points', async () => {
   const [ada, bob] = await world.students(2)
   const team = await world.team(ada, bob)

@@ -66,6 +66,12 @@ test('nobody cancels what has begun, and the staff deletes without moving points
   assert.deepEqual([await world.points(ada), await world.points(eve)], [4, 5])
 })
 
+test('time that was booked for what the staff deletes is free again', async () => {
+  const { eve, id } = await booked()
+  await world.remove('scale_teams', id)
+  assert.deepEqual(await world.bookedOn(eve), [null, null])
+})
+
 test('a filled evaluation that the staff deletes marks its team anew, and another one is booked in its place', async () => {
   const { team, id } = await world.meeting({ comment: 'Fine', final_mark: 50 })
   const second = await world.book(team, { comment: 'Fine', final_mark: 100 })
