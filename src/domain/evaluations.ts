@@ -1,11 +1,11 @@
-/** Evaluations that stand: filling, changing and cancelling them. `bookings.ts` makes them. */
+/** Evaluations that stand: filling, changing and cancelling them. `bookings.ts` and `arrangements.ts` make them. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
 import { type ScaleTeamInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { type Evaluation, evaluationOf, mustBePossible, occupyTime } from './arrangements.ts'
 import { mustHaveRoom, scaleOf } from './booking-checks.ts'
-import { type Evaluation, evaluationOf, mustBePossible, occupyTime } from './bookings.ts'
 import { cancelAsEvaluated, cancelAsEvaluator } from './cancellations.ts'
 import { fillEvaluation, settleFilling } from './fillings.ts'
 import { lockedTeam, lockTeams } from './locked-team.ts'
