@@ -15,6 +15,7 @@ import { applyBootstrap, type Bootstrap, readBootstrap } from './world/bootstrap
 import { type DemoApplication, demoApplication, demoFile } from './world/demo-application.ts'
 import { type DemoPeople, givePassword, knownPeople, peopleFile } from './world/demo-people.ts'
 import { fillWorld } from './world/fill.ts'
+import { bringFlags } from './world/flags.ts'
 
 export interface Intranet {
   config: Config
@@ -57,6 +58,7 @@ export async function openIntranet(config: Config, reports: Reports): Promise<In
     await migrate(db, registry.tables)
     const key = await loadKey(config.OPENINTRA_HOME, config.OPENINTRA_SECRET_KEY)
     const seeded = await seedIfEmpty(config, db, clock, reports)
+    await bringFlags(db)
     let demo: DemoApplication | undefined
     let people: DemoPeople | undefined
     const bootstrap = async () => {

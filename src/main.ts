@@ -63,6 +63,12 @@ const COMMANDS: readonly Spec[] = [
     ],
   },
   {
+    name: 'pool set <campus> <cursus> <points>',
+    about: 'Make the pool of a campus for a cursus, or change it; a sale begins when it holds so many points.',
+    file: 'pool-set',
+    options: [['--weekly-cap <points>', 'points above so many go into the pool each week; without it, none do']],
+  },
+  {
     name: 'token',
     about: 'Print an access token, of an application or of a user.',
     file: 'token',
@@ -123,6 +129,7 @@ function commandAt(root: Command, name: string): Command {
 
 const GROUPS: Readonly<Record<string, string>> = {
   app: 'Applications: the OAuth clients of the intranet.',
+  pool: 'Pools: the evaluation points that a campus collects for a cursus.',
   webhook: 'Webhooks: addresses that are told what happens.',
 }
 

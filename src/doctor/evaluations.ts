@@ -17,8 +17,10 @@ export const EVALUATIONS: readonly RowCheck[] = [
     advice: 'PATCH the slot without its scale_team_id.',
   },
   {
-    rule: 'a team has no more evaluations that count than its scale asks for',
-    query: `select e.team_id from scale_teams as e join scales as s on s.id = e.scale_id where e.truant_id is null
+    rule: 'a team that waits has no more evaluations that count than its scale asks for',
+    // What is finished may have needed more at its time.
+    query: `select e.team_id from scale_teams as e join scales as s on s.id = e.scale_id join teams as t on t.id = e.team_id
+      where e.truant_id is null and t.status <> 'finished'
       group by e.team_id, coalesce(s.evaluation_id, -s.id) having count(*) > max(s.correction_number)`,
     advice: 'DELETE the evaluation that is too many.',
   },
@@ -43,6 +45,11 @@ export const EVALUATIONS: readonly RowCheck[] = [
     rule: 'an evaluation to which somebody did not come has no mark',
     query: `select id from scale_teams where truant_id is not null and (filled_at is not null or final_mark is not null)`,
     advice: 'PATCH /v2/scale_teams/:id without its truant_id, or without its mark.',
+  },
+  {
+    rule: 'an evaluation that is filled has a mark',
+    query: 'select id from scale_teams where filled_at is not null and final_mark is null',
+    advice: 'PATCH /v2/scale_teams/:id with a final_mark.',
   },
   {
     rule: 'the mark of a team is what its evaluations and uploads make',

@@ -1,35 +1,23 @@
 /** Booking evaluations: by a member of the team for a time, by the staff with whom they name. */
-import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
-import { type ScaleTeamInput, type ScaleTeamsInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
-import { teams } from '../resources/people/teams.ts'
-import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, primaryScale, scaleOf } from './booking-checks.ts'
-import { type Filling, settleFilling } from './fillings.ts'
+import { type ScaleTeamInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { arrange } from './arrangements.ts'
+import { bookableTime, mustBeOffered, mustHaveRoom, okFlag, scaleOf } from './booking-checks.ts'
+import { evaluatorsOf } from './evaluators.ts'
+import { lockedTeam, type Team } from './locked-team.ts'
 import { candidatesFor } from './matching.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { chargeBooking } from './payments.ts'
-import { mayEvaluate } from './rules.ts'
 import { onBehalfOf } from './self.ts'
-import { bookRun, lockRun, occupy, offerersOf, type Span } from './slot-runs.ts'
+import { bookRun, lockRun, offerersOf, type Span } from './slot-runs.ts'
 import { isMember } from './team-members.ts'
-import { declareTruant } from './truants.ts'
-
-type Team = typeof teams.$inferSelect
-type Evaluation = typeof scaleTeams.$inferSelect
-type Meeting = Pick<ScaleTeamInput, 'user_id' | 'scale_id'>
 
 /** Books an evaluation: by the staff with whom they name, by a member of the team with whoever offers that time. */
-export async function bookEvaluation({
-  tx,
-  input,
-  insert,
-  actor,
-  parents,
-  now,
-}: Call<ScaleTeamInput>): Promise<Outcome> {
-  const team = await lockTeam(tx, input.team_id)
+export async function bookEvaluation(call: Call<ScaleTeamInput>): Promise<Outcome> {
+  const { tx, input, actor, parents, now } = call
+  const team = await lockedTeam(tx, input.team_id)
   const session = parents.project_session_id
   if (session !== undefined && team.project_session_id !== session)
     throw unprocessable({ team_id: ['is not of this session'] })
@@ -38,61 +26,12 @@ export async function bookEvaluation({
     const { scale_id, begin_at } = input
     return { show: await bookTime(tx, { student, team, scale_id, begin_at }, now) }
   }
-  await checkOrder(tx, team, input)
-  const id = await insert({ flag_id: input.flag_id ?? (await okFlag(tx)), truant_id: null })
-  await settleOrder(tx, id, input, now)
-  if (input.truant_id) await declareTruant(tx, await evaluationOf(tx, id), input.truant_id, undefined, now)
-  return { show: id }
-}
-
-/** Books several at once; without a scale, by the primary one of the team's session. */
-export async function bookEvaluations({ tx, input, now }: Call<ScaleTeamsInput>): Promise<Outcome> {
-  const orders = input.scale_teams ?? []
-  if (orders.length === 0) throw unprocessable({ scale_teams: ["can't be blank"] })
-  const ok = await okFlag(tx)
-  const made: number[] = []
-  for (const given of orders) {
-    const team = await lockTeam(tx, given.team_id)
-    const order = { ...given, scale_id: given.scale_id ?? (await primaryScale(tx, team)) }
-    await checkOrder(tx, team, order)
-    const row = { ...order, flag_id: order.flag_id ?? ok, created_at: now, updated_at: now }
-    const [inserted] = await tx.insert(scaleTeams).values(row).returning({ id: scaleTeams.id })
-    await settleOrder(tx, inserted!.id, order, now)
-    made.push(inserted!.id)
-  }
-  return { showAll: made }
-}
-
-/** The staff books at any time, also a past one, and needs no slot; everything else holds for them too. */
-async function checkOrder(tx: Tx, team: Team, order: Meeting): Promise<void> {
-  if (!team.closed_at) throw unprocessable({ team_id: ['has not been submitted'] })
-  if (order.user_id && (await isMember(tx, team.id, order.user_id)))
-    throw unprocessable({ user_id: ['is a member of the team'] })
-  await mustHaveRoom(tx, team.id, await scaleOf(tx, order.scale_id))
-}
-
-async function settleOrder(tx: Tx, id: number, order: Filling, now: Date): Promise<void> {
-  const row = await evaluationOf(tx, id)
-  await chargeBooking(tx, row, now)
-  await occupyTime(tx, row, now)
-  await settleFilling(tx, id, order, now)
-}
-
-async function evaluationOf(tx: Tx, id: number): Promise<Evaluation> {
-  const [row] = await tx.select().from(scaleTeams).where(eq(scaleTeams.id, id))
-  return row!
-}
-
-/** What a named evaluator offers in the time of an evaluation is not offered to others any more. */
-export async function occupyTime(tx: Tx, row: Evaluation, now: Date): Promise<void> {
-  if (row.user_id === null || row.begin_at === null) return
-  const { duration } = await scaleOf(tx, row.scale_id)
-  await occupy(tx, row.user_id, { begin: row.begin_at, seconds: duration }, row.id, now)
+  return { show: await arrange(call, team) }
 }
 
 interface Wish {
   student: number
-  /** As `lockTeam` answers it. */
+  /** As `lockedTeam` answers it. */
   team: Team
   scale_id: number
   begin_at?: Date | null
@@ -129,18 +68,11 @@ async function findEvaluator(
   span: Span,
   now: Date,
 ): Promise<{ evaluator: number; slots: number[] }> {
-  const session = team.project_session_id
+  const mayEvaluate = await evaluatorsOf(tx, team, span.begin, now)
   for (const evaluator of await candidatesFor(tx, team, await offerersOf(tx, span))) {
-    if (session !== null && !(await mayEvaluate(tx, session, evaluator, team.id, now))) continue
+    if (!(await mayEvaluate(evaluator))) continue
     const slots = await lockRun(tx, evaluator, span)
     if (slots) return { evaluator, slots }
   }
   throw unprocessable({ begin_at: ['is offered by nobody'] })
-}
-
-/** The row of the team stays locked: two bookings for it count one after the other. */
-export async function lockTeam(tx: Tx, id: number): Promise<Team> {
-  const [team] = await tx.select().from(teams).where(eq(teams.id, id)).for('update')
-  if (!team) throw unprocessable({ team_id: ['must exist'] })
-  return team
 }

@@ -1,20 +1,19 @@
-/** Evaluations that stand: filling, changing and cancelling them. `bookings.ts` makes them. */
+/** Evaluations that stand: filling, changing and cancelling them. `bookings.ts` and `arrangements.ts` make them. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
 import { type ScaleTeamInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
+import { type Evaluation, evaluationOf, mustBePossible, occupyTime } from './arrangements.ts'
 import { mustHaveRoom, scaleOf } from './booking-checks.ts'
-import { occupyTime } from './bookings.ts'
 import { cancelAsEvaluated, cancelAsEvaluator } from './cancellations.ts'
 import { fillEvaluation, settleFilling } from './fillings.ts'
+import { lockedTeam, lockTeams } from './locked-team.ts'
 import { onBehalfOf } from './self.ts'
 import { release } from './slot-runs.ts'
 import { recomputeTeam, settleTeam } from './team-marks.ts'
 import { isMember } from './team-members.ts'
 import { declareTruant, forgiveTruant } from './truants.ts'
-
-type Evaluation = typeof scaleTeams.$inferSelect
 
 /** Fields that an evaluator fills; everything else is for the staff to change. */
 const FILLED = new Set(['comment', 'flag_id', 'final_mark', 'answers_attributes'])
@@ -28,6 +27,8 @@ const MEETING = ['team_id', 'user_id', 'scale_id', 'begin_at'] as const
 export async function changeEvaluation(call: Call<Partial<ScaleTeamInput>>): Promise<Outcome> {
   const { tx, id, input, actor, now } = call
   const row = await evaluationOf(tx, id)
+  // Before anything is written: who writes one row twice shares the team, and could not have it alone any more.
+  await lockTeams(tx, [row.team_id, input.team_id ?? row.team_id])
   const user = onBehalfOf(actor, 'Advanced tutor')
   const truant = input.truant_id as number | null | undefined
   if (user !== undefined) {
@@ -49,7 +50,7 @@ export async function changeEvaluation(call: Call<Partial<ScaleTeamInput>>): Pro
   if (truant === null && row.truant_id !== null) await forgiveTruant(tx, row, now)
   await call.change()
   if (MEETING.some((name) => input[name] !== undefined)) await meetAnew(tx, row, now)
-  await settleFilling(tx, id, input, now)
+  await settleFilling(tx, id, input, now, row)
   return undefined
 }
 
@@ -70,24 +71,18 @@ export async function cancelEvaluation({ tx, id, actor, now }: Call): Promise<Ou
   return undefined
 }
 
-async function evaluationOf(tx: Tx, id: number): Promise<Evaluation> {
-  const [row] = await tx.select().from(scaleTeams).where(eq(scaleTeams.id, id))
-  return row!
-}
-
 async function mustTakePart(tx: Tx, row: Evaluation, userId: number): Promise<void> {
   if (row.user_id !== userId && !(await isMember(tx, row.team_id, userId))) throw accessDenied()
 }
 
-/** The evaluator or the time is another: slots follow, and what holds for a booking holds again. */
+/** The team, the evaluator, the scale or the time is another: slots follow, and what holds for a booking holds again. */
 async function meetAnew(tx: Tx, before: Evaluation, now: Date): Promise<void> {
   const row = await evaluationOf(tx, before.id)
-  if (row.user_id !== null && (await isMember(tx, row.team_id, row.user_id)))
-    throw unprocessable({ user_id: ['is a member of the team'] })
-  if (row.team_id !== before.team_id || row.scale_id !== before.scale_id) {
+  const isOther = (name: keyof Evaluation) => row[name] !== before[name]
+  if (isOther('team_id') || isOther('user_id')) await mustBePossible(tx, await lockedTeam(tx, row.team_id), row, now)
+  if (row.truant_id === null && (isOther('team_id') || isOther('scale_id')))
     await mustHaveRoom(tx, row.team_id, await scaleOf(tx, row.scale_id), row.id)
-  }
-  if (row.team_id !== before.team_id && row.filled_at !== null) {
+  if (row.filled_at !== null && isOther('team_id')) {
     await recomputeTeam(tx, before.team_id, now)
     await settleTeam(tx, row.team_id, now)
   }

@@ -18,20 +18,15 @@ export async function giveFeedback({ tx, input, insert, actor, now }: Call<Feedb
   if (about.scale_team_id === null && about.event_id === null)
     throw unprocessable({ feedbackable_id: ["can't be blank"] })
   if (input.user_id === undefined) throw unprocessable({ user_id: ["can't be blank"] })
-  mustFit(input.feedback_details_attributes, about)
   const student = onBehalfOf(actor, 'Basic staff')
-  if (student !== undefined) {
-    if (!(await tookPart(tx, student, about))) throw accessDenied()
-    if (about.event_id !== null) await refuseBeforeEnd(tx, about.event_id, now)
-    if (about.scale_team_id !== null && !(await isFilled(tx, about.scale_team_id)))
-      throw unprocessable({ feedbackable_id: ['is not filled yet'] })
-  }
+  if (student !== undefined) await mustBeOver(tx, student, about, now)
   const id = await insert(about)
+  await mustFit(tx, id, about)
   await settle(tx, id, input.rating, now)
   return { show: id }
 }
 
-/** Changes feedback, and what the evaluation keeps of it. Users say nothing about what they took no part in. */
+/** Changes feedback, and what the evaluation keeps of it. Feedback that moves is held against what it is about then. */
 export async function changeFeedback({
   tx,
   id,
@@ -42,10 +37,10 @@ export async function changeFeedback({
 }: Call<Partial<FeedbackInput>>): Promise<Outcome> {
   const before = await aboutNow(tx, id)
   const about = aboutOf(input) ?? before
-  mustFit(input.feedback_details_attributes, about)
   const student = onBehalfOf(actor, 'Basic staff')
-  if (student !== undefined && !(await tookPart(tx, student, about))) throw accessDenied()
+  if (student !== undefined) await mustBeOver(tx, student, about, now)
   await change(about)
+  await mustFit(tx, id, about)
   if (before.scale_team_id !== about.scale_team_id) await forget(tx, before, now)
   await settle(tx, id, input.rating, now)
   return undefined
@@ -76,6 +71,14 @@ async function aboutNow(tx: Tx, id: number): Promise<About> {
   return row!
 }
 
+/** Users speak of what they took part in, and once it is over: there is nothing to say of it before. */
+async function mustBeOver(tx: Tx, userId: number, about: About, now: Date): Promise<void> {
+  if (!(await tookPart(tx, userId, about))) throw accessDenied()
+  if (about.event_id !== null) await refuseBeforeEnd(tx, about.event_id, now)
+  if (about.scale_team_id !== null && !(await isFilled(tx, about.scale_team_id)))
+    throw unprocessable({ feedbackable_id: ['is not filled yet'] })
+}
+
 /** Whether the user was among the evaluated, or subscribed to the event. */
 async function tookPart(tx: Tx, userId: number, about: About): Promise<boolean> {
   if (about.event_id !== null) {
@@ -90,21 +93,25 @@ async function tookPart(tx: Tx, userId: number, about: About): Promise<boolean> 
   return found.length > 0
 }
 
-/** Before an evaluation is filled there is nothing to say of it. */
 async function isFilled(tx: Tx, evaluationId: number): Promise<boolean> {
   const [row] = await tx.select({ at: scaleTeams.filled_at }).from(scaleTeams).where(eq(scaleTeams.id, evaluationId))
   return row?.at != null
 }
 
 /** What is rated of an evaluation, and what of an event. */
-const OF_EVALUATIONS = new Set(['nice', 'rigorous', 'interested', 'punctuality'])
-const OF_EVENTS = new Set(['accuracy', 'interesting', 'quality', 'pertinent'])
+const OF_EVALUATIONS: ReadonlySet<string> = new Set(['nice', 'rigorous', 'interested', 'punctuality'])
+const OF_EVENTS: ReadonlySet<string> = new Set(['accuracy', 'interesting', 'quality', 'pertinent'])
 
-function mustFit(details: readonly { kind?: string }[] | undefined, about: About): void {
+/** Looks at the details as they stand now: feedback may have moved, and they with it. */
+async function mustFit(tx: Tx, id: number, about: About): Promise<void> {
   const kinds = about.event_id === null ? OF_EVALUATIONS : OF_EVENTS
-  for (const { kind } of details ?? [])
-    if (kind !== undefined && !kinds.has(kind))
-      throw unprocessable({ feedback_details_attributes: [`do not rate ${kind} here`] })
+  const details = await tx
+    .select({ kind: feedbackDetails.kind })
+    .from(feedbackDetails)
+    .where(eq(feedbackDetails.feedback_id, id))
+    .orderBy(feedbackDetails.id)
+  for (const { kind } of details)
+    if (!kinds.has(kind)) throw unprocessable({ feedback_details_attributes: [`do not rate ${kind} here`] })
 }
 
 /** Four details of 4 are a rating of 5. */

@@ -7,7 +7,9 @@ import { flags } from '../resources/evaluation/flags.ts'
 import { answers, type ScaleTeamInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { answersOf, markOfAnswers } from './answer-marks.ts'
 import { payEvaluator } from './payments.ts'
-import { markOfFlag, settleTeam } from './team-marks.ts'
+import { markOfFlag, recomputeTeam, settleTeam } from './team-marks.ts'
+
+type Evaluation = typeof scaleTeams.$inferSelect
 
 /** What a body says that fills: anything else of an evaluation may change without. */
 export type Filling = Pick<ScaleTeamInput, 'comment' | 'flag_id' | 'final_mark'> & {
@@ -43,12 +45,16 @@ export async function fillEvaluation(tx: Tx, id: number, filling: Filling, now: 
 /**
  * Looks at an evaluation that was just written: a mark fills it, given or made of answers or of a negative flag, and
  * pays the evaluator once. The team is marked when this was all it waited for, or again when it was marked before.
+ * `before` is the evaluation as it was; undefined where it is new. Whoever calls has the team locked.
  */
-export async function settleFilling(tx: Tx, id: number, given: Filling, now: Date): Promise<void> {
-  const answered = (given.answers_attributes ?? []).length > 0
-  const says =
-    answered || [given.comment, given.flag_id, given.final_mark].some((value) => (value ?? undefined) !== undefined)
-  if (!says) return
+export async function settleFilling(
+  tx: Tx,
+  id: number,
+  given: Filling,
+  now: Date,
+  before?: Pick<Evaluation, 'flag_id'>,
+): Promise<void> {
+  if (FILLS.every((name) => given[name] === undefined)) return
   const [found] = await tx
     .select({ row: scaleTeams, flag: flags.name, positive: flags.positive })
     .from(scaleTeams)
@@ -57,15 +63,29 @@ export async function settleFilling(tx: Tx, id: number, given: Filling, now: Dat
   const { row, flag, positive } = found!
   if (row.truant_id !== null) throw unprocessable({ truant_id: ['was absent: there is nothing to mark'] })
   if (given.flag_id) await mustBeOnScale(tx, row.scale_id, given.flag_id)
-  const answersGiven = answered ? await answersOf(tx, id) : []
-  const mark = markOfFlag({ flag, positive }) ?? given.final_mark ?? markOfAnswers(answersGiven) ?? row.final_mark
-  if (mark === null) return
+  // A mark that a flag made goes with the flag.
+  const lifted = before !== undefined && positive && !(await isPositive(tx, before.flag_id))
+  const answersGiven = given.answers_attributes?.length || lifted ? await answersOf(tx, id) : []
+  const stands = lifted ? null : row.final_mark
+  const mark = markOfFlag({ flag, positive }) ?? given.final_mark ?? markOfAnswers(answersGiven) ?? stands
+  if (mark === null) {
+    if (row.filled_at !== null) throw unprocessable({ final_mark: ["can't be blank"] })
+    return
+  }
   await tx
     .update(scaleTeams)
     .set({ final_mark: mark, filled_at: row.filled_at ?? now, updated_at: now })
     .where(eq(scaleTeams.id, id))
   if (row.filled_at === null) await payEvaluator(tx, row, now, { sales: true })
+  else await recomputeTeam(tx, row.team_id, now)
   await settleTeam(tx, row.team_id, now)
+}
+
+const FILLS = ['comment', 'flag_id', 'final_mark', 'answers_attributes'] as const
+
+async function isPositive(tx: Tx, flagId: number): Promise<boolean> {
+  const [flag] = await tx.select({ positive: flags.positive }).from(flags).where(eq(flags.id, flagId))
+  return flag!.positive
 }
 
 /** A scale that names flags offers no others. */

@@ -6,8 +6,8 @@ import { unprocessable } from '../errors.ts'
 import type { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { scales } from '../resources/evaluation/scales.ts'
 import { correctionPointHistorics as historics } from '../resources/shop/correction_point_historics.ts'
-import { movePoints, spendPoints } from './points.ts'
-import { isOnSale, putInPool, takeFromPool } from './pools.ts'
+import { lockPoints, movePoints, spendPoints } from './points.ts'
+import { isOnSale, lockPool, putInPool, takeFromPool } from './pools.ts'
 import { membersOf } from './team-members.ts'
 
 type Evaluation = Pick<typeof scaleTeams.$inferSelect, 'id' | 'user_id' | 'team_id' | 'scale_id'>
@@ -35,8 +35,12 @@ export async function chargeBooking(tx: Tx, { id, team_id, scale_id }: Evaluatio
 }
 
 /** Gives back to everybody what the evaluation cost and was not given back yet. */
-export async function refundBooking(tx: Tx, { id }: Evaluation, reason: string, now: Date): Promise<void> {
-  for (const { user_id, spent } of await spentOn(tx, id)) await movePoints(tx, user_id, spent, reason, now, id)
+export async function refundBooking(tx: Tx, evaluation: Evaluation, reason: string, now: Date): Promise<void> {
+  const { id, user_id: evaluator } = evaluation
+  const payers = await spentOn(tx, id)
+  // Who cancels pays right after: all of them are locked at once.
+  await lockPoints(tx, everybody(payers, evaluator))
+  for (const { user_id, spent } of payers) await movePoints(tx, user_id, spent, reason, now, id)
 }
 
 /** An evaluator who cancels pays for it, also without a point left. */
@@ -55,14 +59,16 @@ export async function payEvaluator(tx: Tx, evaluation: Evaluation, now: Date, { 
   const usual = scale!.duration >= LONG ? FOR_LONG : USUAL
   const payers = await spentOn(tx, id)
   const pool = await poolOf(tx, team_id)
+  const onSale = pool !== undefined && sales && (await isOnSale(tx, pool, now))
   let more = 0
-  if (pool !== undefined) {
-    await putInPool(tx, pool, payers.length - 1, now)
-    if (sales && (await isOnSale(tx, pool, now))) {
-      const refunds = await takeFromPool(tx, pool, payers.length, now)
-      for (const payer of payers.slice(0, refunds)) await movePoints(tx, payer.user_id, PRICE, SALE, now, id)
-      if (user_id !== null) more = await takeFromPool(tx, pool, ON_SALE - usual, now)
-    }
+  if (pool !== undefined) await putInPool(tx, pool, payers.length - 1, now)
+  if (onSale) {
+    // The pool before people, as gifts do, and people in one order.
+    await lockPool(tx, pool)
+    await lockPoints(tx, everybody(payers, user_id))
+    const refunds = await takeFromPool(tx, pool, payers.length, now)
+    for (const payer of payers.slice(0, refunds)) await movePoints(tx, payer.user_id, PRICE, SALE, now, id)
+    if (user_id !== null) more = await takeFromPool(tx, pool, ON_SALE - usual, now)
   }
   if (user_id !== null) await movePoints(tx, user_id, usual + more, EARNING, now, id)
 }
@@ -72,8 +78,17 @@ async function isPaid(tx: Tx, evaluationId: number): Promise<boolean> {
   return (await tx.select({ id: historics.id }).from(historics).where(earning)).length > 0
 }
 
+interface Payer {
+  user_id: number
+  spent: number
+}
+
+function everybody(payers: readonly Payer[], evaluator: number | null): number[] {
+  return [...payers.map((payer) => payer.user_id), ...(evaluator === null ? [] : [evaluator])]
+}
+
 /** Who of the evaluated has points in an evaluation, the leader first. */
-async function spentOn(tx: Tx, evaluationId: number): Promise<{ user_id: number; spent: number }[]> {
+async function spentOn(tx: Tx, evaluationId: number): Promise<Payer[]> {
   return rowsOf(
     tx,
     sql`select h.user_data_id as user_id, -sum(h.sum)::int as spent from correction_point_historics as h

@@ -50,13 +50,7 @@ export async function spendPoints(
   scaleTeamId: number | null = null,
 ): Promise<boolean> {
   if (userIds.length === 0) return true
-  // In one order, so that two groups that share members do not wait for each other.
-  await tx
-    .select({ id: users.id })
-    .from(users)
-    .where(inArray(users.id, [...userIds]))
-    .orderBy(users.id)
-    .for('update')
+  await lockPoints(tx, userIds)
   const able = await tx
     .select({ id: users.id })
     .from(users)
@@ -69,6 +63,21 @@ export async function spendPoints(
     .returning({ id: users.id, total: users.correction_point })
   await writeDown(tx, paid, -price, reason, now, scaleTeamId)
   return true
+}
+
+/**
+ * Locks the points of users until the transaction ends. Always in one order, so that two that move points of the same
+ * people never wait for each other in a circle; and no more than an update does, so that whoever only names one of them,
+ * as bookings do with their evaluator, need not wait.
+ */
+export async function lockPoints(tx: Tx, userIds: readonly number[]): Promise<void> {
+  if (userIds.length === 0) return
+  await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(inArray(users.id, [...userIds]))
+    .orderBy(users.id)
+    .for('no key update')
 }
 
 async function writeDown(

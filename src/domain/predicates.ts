@@ -19,7 +19,7 @@ export interface Evaluated {
   campus: number | null
   /** Whether the person has evaluated, or will evaluate, this very rendering. */
   evaluatedBefore: boolean
-  /** Days since the person and one of the team met in an evaluation, whoever evaluated; undefined: never. */
+  /** Days between this meeting and the nearest other one of the person with somebody of the team; undefined: there is none. */
   daysSinceMeeting?: number
   /** How many there are to choose from. */
   evaluators: number

@@ -1,5 +1,9 @@
 /** Quarters of an hour: what evaluations and the time offered for them are made of. */
 export const QUARTER = 15 * 60_000
+/** Users offer and book time that begins so far ahead at least, in minutes: somebody must still find it. */
+export const SOONEST = 30
+/** And offer so far ahead at most, in days. */
+export const FARTHEST = 14
 
 /** The next quarter, or this one where a time lies on it. */
 export function quarterFrom(time: Date): Date {

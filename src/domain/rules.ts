@@ -5,8 +5,6 @@ import { slugify } from '../engine/write/slug.ts'
 import { projectSessionsRules } from '../resources/curriculum/project_sessions_rules.ts'
 import { type RuleInput, rules } from '../resources/curriculum/rules.ts'
 
-export { compiledMark, mayEvaluate } from './evaluators.ts'
-
 /** Writes a rule; below a session, the session has it from then on. */
 export async function writeRule({ tx, input, insert, parents, now }: Call<RuleInput>): Promise<Outcome> {
   const id = await insert({ slug: input.slug ?? slugOf(input.kind, input.name) })

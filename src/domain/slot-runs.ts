@@ -12,7 +12,7 @@ export interface Span {
   seconds: number
 }
 
-function endOf({ begin, seconds }: Span): Date {
+export function endOf({ begin, seconds }: Span): Date {
   return new Date(begin.getTime() + quartersOf(seconds) * QUARTER)
 }
 
@@ -59,6 +59,24 @@ export async function occupy(tx: Tx, userId: number, span: Span, evaluationId: n
 /** Makes the slots of an evaluation free again. */
 export async function release(tx: Tx, evaluationId: number, now: Date): Promise<void> {
   await tx.update(slots).set({ scale_team_id: null, updated_at: now }).where(eq(slots.scale_team_id, evaluationId))
+}
+
+/**
+ * An evaluation takes as long as its scale says: where that is another time now, slots behind the end are free again, and
+ * what the evaluator offers before it is taken.
+ */
+export async function fitSlots(tx: Tx, scaleId: number, now: Date): Promise<void> {
+  const [at, end] = [
+    sql`${now.toISOString()}::timestamptz`,
+    sql`e.begin_at + make_interval(secs => greatest(c.duration, ${QUARTER / 1000}))`,
+  ]
+  await tx.execute(sql`update slots as s set scale_team_id = null, updated_at = ${at}
+    from scale_teams as e join scales as c on c.id = e.scale_id
+    where c.id = ${scaleId} and s.scale_team_id = e.id and s.begin_at >= ${end}`)
+  await tx.execute(sql`update slots as s set scale_team_id = e.id, updated_at = ${at}
+    from scale_teams as e join scales as c on c.id = e.scale_id
+    where c.id = ${scaleId} and e.filled_at is null and e.begin_at > ${at}
+      and s.user_id = e.user_id and s.scale_team_id is null and s.begin_at >= e.begin_at and s.begin_at < ${end}`)
 }
 
 /** Slots that begin in the span. */

@@ -1,29 +1,17 @@
 /** Slots: offering time to evaluate, and taking it back. */
-import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
 import { type SlotInput, slots } from '../resources/evaluation/slots.ts'
 import { mustBeOpen } from './open-accounts.ts'
-import { QUARTER, quarterFrom, quarterUntil } from './quarters.ts'
+import { FARTHEST, QUARTER, quarterFrom, quarterUntil } from './quarters.ts'
 import { onBehalfOf } from './self.ts'
+import { mustBeInReach, mustBeLongEnough, mustTakeTime, type Offer, refuseOverlap } from './slot-checks.ts'
 
-const MINUTE = 60_000
-/** Users offer time that begins so far ahead at least, in minutes: somebody must still find it. */
-export const SOONEST = 30
-/** And so far ahead at most, in days. */
-const FARTHEST = 14
 /** So many quarters at once, whoever offers them. */
 const MOST = FARTHEST * 24 * 4
 const BOOKED = { base: ['Slot has already been booked'] }
-
-interface Offer {
-  userId: number
-  begin: Date
-  end: Date
-  evaluation?: number | null
-}
 
 /** Offers a span of time, from `POST /v2/slots`. The staff offers any time, for anybody. */
 export async function offerSlots({ tx, input, actor, now }: Call<SlotInput>): Promise<Outcome> {
@@ -31,16 +19,11 @@ export async function offerSlots({ tx, input, actor, now }: Call<SlotInput>): Pr
   const offer = { userId: input.user_id, begin: input.begin_at, end: input.end_at, evaluation: input.scale_team_id }
   if (student !== undefined) {
     if (input.scale_team_id !== undefined) throw accessDenied()
-    await mustBeOfferable(tx, offer, now)
+    const [begin, end] = [quarterFrom(offer.begin), quarterUntil(offer.end)]
+    mustBeInReach(begin, end, now)
+    await mustBeLongEnough(tx, { ...offer, begin, end })
   }
   return { showAll: await offerTime(tx, offer, now) }
-}
-
-/** What holds for time that users offer themselves, in the words that clients show to people. */
-export async function mustBeOfferable(tx: Tx, { userId, ...offer }: Offer, now: Date): Promise<void> {
-  const [begin, end] = [quarterFrom(offer.begin), quarterUntil(offer.end)]
-  mustBeInReach(begin, end, now)
-  await mustBeLongEnough(tx, userId, begin, end)
 }
 
 /** Makes one slot for each quarter of an hour in a span, rounded inwards; answers their ids. */
@@ -50,7 +33,8 @@ export async function offerTime(tx: Tx, { userId, evaluation = null, ...offer }:
   if (count < 1) throw unprocessable({ end_at: ['must be a quarter of an hour or more after begin_at'] })
   if (count > MOST) throw unprocessable({ end_at: ['must be within two weeks of begin_at'] })
   await mustBeOpen(tx, userId)
-  await refuseOverlap(tx, userId, begin, end)
+  await refuseOverlap(tx, { userId, begin, end, evaluation })
+  if (evaluation !== null) await mustTakeTime(tx, evaluation, { userId, begin, end })
   const rows = Array.from({ length: count }, (_, index) => ({
     user_id: userId,
     begin_at: new Date(begin.getTime() + index * QUARTER),
@@ -63,28 +47,34 @@ export async function offerTime(tx: Tx, { userId, evaluation = null, ...offer }:
   return made.map((slot) => slot.id)
 }
 
-/** A slot that moves stays a quarter of an hour, and a booked one stays where it is. */
+/** A slot that moves stays a quarter of an hour, and a booked one stays where it is: its evaluation moves instead. */
 export async function changeSlot({ tx, id, input, change, actor, now }: Call<Partial<SlotInput>>): Promise<Outcome> {
   const student = onBehalfOf(actor, 'Advanced tutor')
   if (student !== undefined && input.scale_team_id !== undefined) throw accessDenied()
-  const begin = input.begin_at
-    ? quarterFrom(input.begin_at)
-    : input.end_at && new Date(quarterUntil(input.end_at).getTime() - QUARTER)
   const [row] = await tx.select().from(slots).where(eq(slots.id, id))
-  const moves = begin !== undefined || (input.user_id !== undefined && input.user_id !== row!.user_id)
-  if (!moves) {
-    await change()
-    return undefined
+  const begin = beginOf(input) ?? row!.begin_at
+  const end = new Date(begin.getTime() + QUARTER)
+  const userId = input.user_id ?? row!.user_id
+  if (begin.getTime() !== row!.begin_at.getTime() || userId !== row!.user_id) {
+    if (row!.scale_team_id !== null && input.scale_team_id === undefined) throw unprocessable(BOOKED)
+    await mustBeOpen(tx, userId)
+    await refuseOverlap(tx, { userId, begin, end, evaluation: input.scale_team_id }, id)
+    if (student !== undefined) {
+      mustBeInReach(begin, end, now)
+      await mustBeLongEnough(tx, { userId, begin, end }, id)
+    }
   }
-  if (row!.scale_team_id !== null && input.scale_team_id === undefined) throw unprocessable(BOOKED)
-  const from: Date = begin ?? row!.begin_at
-  const end = new Date(from.getTime() + QUARTER)
-  if (student !== undefined) mustBeInReach(from, end, now)
-  const owner = input.user_id ?? row!.user_id
-  await mustBeOpen(tx, owner)
-  await refuseOverlap(tx, owner, from, end, id)
-  await change({ begin_at: from, end_at: end })
+  if (input.scale_team_id) await mustTakeTime(tx, input.scale_team_id, { userId, begin, end })
+  await change({ begin_at: begin, end_at: end })
   return undefined
+}
+
+/** Where a slot is to begin by one of its two times, or by both, which are a quarter then. */
+function beginOf({ begin_at, end_at }: Partial<SlotInput>): Date | undefined {
+  const [begin, end] = [begin_at && quarterFrom(begin_at), end_at && quarterUntil(end_at)]
+  if (begin && end && end.getTime() - begin.getTime() !== QUARTER)
+    throw unprocessable({ end_at: ['must be a quarter of an hour after begin_at'] })
+  return begin ?? (end && new Date(end.getTime() - QUARTER))
 }
 
 /** Takes a free slot back, and it alone. A booked one stays: its owner cancels the evaluation instead. */
@@ -93,30 +83,4 @@ export async function takeSlotBack({ tx, id }: Call): Promise<Outcome> {
   if (row!.scale_team_id !== null) throw unprocessable(BOOKED)
   await tx.delete(slots).where(eq(slots.id, id))
   return undefined
-}
-
-/** Clients show these messages to people as they stand. */
-function mustBeInReach(begin: Date, end: Date, now: Date): void {
-  if (begin.getTime() < now.getTime() + SOONEST * MINUTE)
-    throw unprocessable({ begin_at: [`Has to be at least ${SOONEST} minutes from now`] })
-  if (end.getTime() - QUARTER > now.getTime() + FARTHEST * 24 * 60 * MINUTE)
-    throw unprocessable({ end_at: [`Ending must be within ${FARTHEST} days`] })
-}
-
-async function mustBeLongEnough(tx: Tx, userId: number, begin: Date, end: Date): Promise<void> {
-  const [campus] = await rowsOf<{ minutes: number }>(
-    tx,
-    sql`select c.minimum_slot_duration as minutes from campus_users as u join campus as c on c.id = u.campus_id
-      where u.user_id = ${userId} and u.is_primary`,
-  )
-  const least = campus?.minutes ?? 30
-  if (end.getTime() - begin.getTime() < least * MINUTE)
-    throw unprocessable({ end_at: [`Ending must be at least ${least} minutes after the beginning`] })
-}
-
-async function refuseOverlap(tx: Tx, userId: number, begin: Date, end: Date, but = 0): Promise<void> {
-  const span = and(eq(slots.user_id, userId), gte(slots.begin_at, begin), lt(slots.begin_at, end))
-  const others = await tx.select({ id: slots.id }).from(slots).where(span)
-  if (others.some((slot) => slot.id !== but))
-    throw unprocessable({ begin_at: ['No overlapping with your other slots is allowed'] })
 }

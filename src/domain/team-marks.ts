@@ -1,12 +1,11 @@
 /** The mark of a team: what it waits for, and how evaluations and uploads make one number. */
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
-import { teams } from '../resources/people/teams.ts'
+import { compiledMark } from './evaluators.ts'
+import { lockedTeam, type Team } from './locked-team.ts'
 import { finishTeam } from './marks.ts'
-import { compiledMark } from './rules.ts'
-
-type Team = typeof teams.$inferSelect
+import { wayOf } from './ways.ts'
 
 /** What one filled evaluation says. */
 export interface Verdict {
@@ -22,8 +21,8 @@ export interface Verdict {
  * is over, so that uploads are not waited for.
  */
 export async function settleTeam(tx: Tx, teamId: number, now: Date, { late = false } = {}): Promise<void> {
-  const team = await lockTeam(tx, teamId)
-  if (!team || !isSubmitted(team)) return
+  const team = await lockedTeam(tx, teamId)
+  if (!isSubmitted(team)) return
   const [needs, verdicts, uploads] = [
     await neededEvaluations(tx, team),
     await verdictsOn(tx, team.id),
@@ -37,8 +36,8 @@ export async function settleTeam(tx: Tx, teamId: number, now: Date, { late = fal
 
 /** Marks a team again from what is left of its evaluations, where it was marked; without any, the mark stays. */
 export async function recomputeTeam(tx: Tx, teamId: number, now: Date): Promise<void> {
-  const team = await lockTeam(tx, teamId)
-  if (team?.status !== 'finished') return
+  const team = await lockedTeam(tx, teamId)
+  if (team.status !== 'finished') return
   const verdicts = await verdictsOn(tx, team.id)
   if (verdicts.length > 0) await finish(tx, team, verdicts, await uploadMarks(tx, team), now)
 }
@@ -82,19 +81,8 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0)
 }
 
-async function lockTeam(tx: Tx, id: number): Promise<Team | undefined> {
-  const [team] = await tx.select().from(teams).where(eq(teams.id, id)).for('update')
-  return team
-}
-
 function isSubmitted({ closed_at, status }: Team): boolean {
   return closed_at !== null && (status === 'waiting_for_correction' || status === 'finished')
-}
-
-/** The ways in which a team's session is marked; without a session, those of the project. */
-function waysOf(team: Pick<Team, 'project_id' | 'project_session_id'>) {
-  return sql`(e.project_session_id = ${team.project_session_id}::int or (${team.project_session_id}::int is null
-    and e.project_session_id is null and e.project_id = ${team.project_id}))`
 }
 
 /** A scale by which the team is evaluated, and how many evaluations are missing. */
@@ -112,7 +100,7 @@ export async function neededEvaluations(tx: Tx, team: Team): Promise<Need[]> {
         where x.team_id = ${team.id} and xs.evaluation_id = e.id and x.truant_id is null
           and x.filled_at is not null and x.final_mark is not null))::int as missing
       from evaluations as e join scales as s on s.evaluation_id = e.id
-      where e.kind = 'scale' and ${waysOf(team)} order by e.id, s.is_primary desc, s.id desc`,
+      where e.kind = 'scale' and ${wayOf(team)} order by e.id, s.is_primary desc, s.id desc`,
   )
 }
 
@@ -131,7 +119,7 @@ async function uploadMarks(tx: Tx, team: Team): Promise<(number | null)[]> {
   const rows = await rowsOf<{ mark: number | null }>(
     tx,
     sql`select t.final_mark as mark from evaluations as e join evaluation_uploads as u on u.evaluation_id = e.id
-      left join teams_uploads as t on t.upload_id = u.id and t.team_id = ${team.id} where ${waysOf(team)}`,
+      left join teams_uploads as t on t.upload_id = u.id and t.team_id = ${team.id} where ${wayOf(team)}`,
   )
   return rows.map((row) => row.mark)
 }

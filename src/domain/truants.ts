@@ -4,7 +4,6 @@ import type { Tx } from '../db/database.ts'
 import { accessDenied, unprocessable } from '../errors.ts'
 import { scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { mustHaveRoom, scaleOf } from './booking-checks.ts'
-import { lockTeam } from './bookings.ts'
 import { chargeBooking, payEvaluator, refundBooking } from './payments.ts'
 import { isMember } from './team-members.ts'
 
@@ -45,10 +44,9 @@ export async function declareTruant(
 
 /**
  * The staff takes it back that somebody was absent, so that the evaluation counts again: there must still be room for
- * it, and who got their points back for an absent evaluator spends them again.
+ * it, and who got their points back for an absent evaluator spends them again. Whoever calls has the team locked.
  */
 export async function forgiveTruant(tx: Tx, row: Evaluation, now: Date): Promise<void> {
-  await lockTeam(tx, row.team_id)
   await mustHaveRoom(tx, row.team_id, await scaleOf(tx, row.scale_id), row.id)
   if (row.truant_id === row.user_id) await chargeBooking(tx, row, now)
 }

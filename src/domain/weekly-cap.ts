@@ -20,7 +20,7 @@ export async function collectAboveCaps(tx: Tx, now: Date): Promise<number> {
     .from(pools)
     .where(and(isNotNull(pools.weekly_cap), or(isNull(pools.collected_at), lte(pools.collected_at, aWeekAgo))))
     .orderBy(pools.id)
-    .for('update', { skipLocked: true })
+    .for('no key update', { skipLocked: true })
   for (const pool of due) {
     await tx.update(pools).set({ collected_at: now }).where(eq(pools.id, pool.id))
     const rich = await rowsOf<{ id: number; above: number }>(
@@ -30,7 +30,7 @@ export async function collectAboveCaps(tx: Tx, now: Date): Promise<number> {
         where u.correction_point > ${pool.weekly_cap} and exists (select from cursus_users as s where s.user_id = u.id
           and s.cursus_id = ${pool.cursus_id} and s.begin_at <= ${now.toISOString()}::timestamptz
           and (s.end_at is null or s.end_at > ${now.toISOString()}::timestamptz))
-        order by u.id for update of u`,
+        order by u.id for no key update of u`,
     )
     for (const { id, above } of rich) await movePoints(tx, id, -above, 'Points above the cap go to the pool.', now)
     const points = rich.reduce((sum, { above }) => sum + above, 0)

@@ -45,9 +45,9 @@ export const HARM: Readonly<Record<string, readonly string[]>> = {
     `alter table slots drop constraint slots_quarter`,
     `update slots set end_at = end_at + interval '5 minutes' where id = ${one('slots')}`,
   ],
-  'a team has no more evaluations that count than its scale asks for': [
-    `update scales set correction_number = 1 where id = (select scale_id from scale_teams group by team_id, scale_id
-      having count(*) > 2 order by 1 limit 1)`,
+  'a team that waits has no more evaluations that count than its scale asks for': [
+    `update scales set correction_number = 1 where id = (select e.scale_id from scale_teams as e join teams as t on t.id = e.team_id
+      where e.truant_id is null and t.status <> 'finished' group by e.team_id, e.scale_id having count(*) > 1 order by 1 limit 1)`,
   ],
   'nobody evaluates a team of their own': [
     `update scale_teams as e set user_id = (select user_id from teams_users as m where m.team_id = e.team_id limit 1)
@@ -55,6 +55,9 @@ export const HARM: Readonly<Record<string, readonly string[]>> = {
   ],
   'an evaluation to which somebody did not come has no mark': [
     `update scale_teams set final_mark = 100 where id = ${one('scale_teams', 'truant_id is not null')}`,
+  ],
+  'an evaluation that is filled has a mark': [
+    `update scale_teams set final_mark = null where id = ${one('scale_teams', 'filled_at is not null')}`,
   ],
   'the mark of a team is what its evaluations and uploads make': [
     `update scale_teams set final_mark = 3 where id = ${one('scale_teams', 'final_mark > 90')}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { scaleTeams } from '../../src/resources/evaluation/scale_teams.ts'
-import { type Person, refusing } from '../support/rules.ts'
+import { denied, type Person, refusing } from '../support/rules.ts'
 import { type Evaluations, evaluated } from './support/evaluations.ts'
 
 let world: Evaluations
@@ -73,6 +73,62 @@ test('a student books by a scale of their own session that peers fill', async ()
   assert.equal(await counting(team), 1)
 })
 
+test('scales that a company fills, or that are given out by hand, are not offered to students', async () => {
+  const [ada, eve] = await world.students(2)
+  const team = await world.team(ada)
+  const evaluation_id = await world.value('select evaluation_id from scales where id = $1', world.scale)
+  await world.offer(eve, '2026-03-11T12:00:00Z', '2026-03-11T12:30:00Z')
+  for (const more of [{ is_external: true }, { manual_subscription: true }]) {
+    const facts = { name: Object.keys(more)[0], guidelines_md: '-', correction_number: 1, duration: 900, evaluation_id }
+    const order = { begin_at: '2026-03-11T12:00:00Z', scale_id: await world.create('scales', { ...facts, ...more }) }
+    await assert.rejects(world.book(team, order, ada), refusing({ scale_id: ['is not offered for this team'] }))
+  }
+})
+
+test('a student books where somebody else offers all of the time, and for a team of their own that was submitted', async () => {
+  const [ada, lee] = await world.students(2)
+  const team = await world.team(ada)
+  const book = (as: Person) => world.book(team, { begin_at: '2026-03-12T14:00:00Z' }, as)
+  const nobody = refusing({ begin_at: ['is offered by nobody'] })
+  await assert.rejects(book(ada), nobody)
+  await world.offer(ada, '2026-03-12T14:00:00Z', '2026-03-12T14:30:00Z')
+  await assert.rejects(book(ada), nobody)
+  await world.offer(lee, '2026-03-12T14:00:00Z', '2026-03-12T14:15:00Z')
+  await assert.rejects(book(ada), nobody)
+  await world.offer(lee, '2026-03-12T14:15:00Z', '2026-03-12T14:30:00Z')
+  await assert.rejects(book(lee), denied)
+  await world.change('teams', team, { closed_at: null })
+  await assert.rejects(book(ada), refusing({ team_id: ['is not waiting for an evaluation'] }))
+  await world.change('teams', team, { closed_at: '2026-03-10T11:00:00Z' })
+  await book(ada)
+})
+
+test('a student names no evaluator: whoever offers the time comes', async () => {
+  const [ada, eve, friend] = await world.students(3)
+  await world.offer(eve, '2026-03-12T16:00:00Z', '2026-03-12T16:30:00Z')
+  const order = { begin_at: '2026-03-12T16:00:00Z', user_id: friend.id, final_mark: 125, comment: 'Perfect' }
+  const id = await world.book(await world.team(ada), order, ada)
+  const { user_id, final_mark, comment } = (await world.row(scaleTeams, id))!
+  assert.deepEqual([user_id, final_mark, comment], [eve.id, null, null])
+})
+
+test('what is booked has the flag Ok, and neither mark, comment, feedback nor truant', async () => {
+  const { id } = await world.meeting()
+  const row = (await world.row(scaleTeams, id))!
+  const { flag_id, final_mark, comment, old_feedback, filled_at, truant_id } = row
+  assert.deepEqual(
+    [flag_id, final_mark, comment, old_feedback, filled_at, truant_id],
+    [1, null, null, null, null, null],
+  )
+})
+
+test('who evaluates a team does not join it', async () => {
+  const { eve, team } = await world.meeting()
+  const join = { team_id: team, user_id: eve.id, validated: true }
+  const refused = refusing({ user_id: [`evaluates this team (${eve.login})`] })
+  await assert.rejects(world.create('teams_users', join), refused)
+})
+
 test('nobody evaluates the same try twice', async () => {
   const [ada, eve] = await world.students(2)
   const team = await world.team(ada)
@@ -104,6 +160,49 @@ test('the staff names evaluators outside the team, for submitted work, at any ti
   assert.deepEqual(await bookedOf(eve), [true, true, false, false])
   await world.change('teams', team, { closed_at: null })
   await assert.rejects(world.book(team), refusing({ team_id: ['has not been submitted'] }))
+  await world.change('teams', team, { closed_at: '2026-03-10T11:00:00Z' })
+  await world.db.script(`update teams set status = 'parent' where id = ${team}`)
+  await assert.rejects(world.book(team), refusing({ team_id: ['is not waiting for an evaluation'] }))
+})
+
+test('what a company fills shows the supervisor, where the staff names nobody else', async () => {
+  const facts = { name: 'Internship', guidelines_md: '-', correction_number: 3, duration: 900, is_external: true }
+  const order = { scale_id: await world.create('scales', facts) }
+  const [team, eve] = [await world.team(await world.student()), await world.student()]
+  const evaluatorOf = async (more: object) =>
+    (await world.row(scaleTeams, await world.book(team, { ...order, ...more })))!.user_id
+  assert.equal(await evaluatorOf({}), null)
+  const { id } = await world.student('supervisor')
+  assert.deepEqual([await evaluatorOf({}), await evaluatorOf({ user_id: eve.id })], [id, eve.id])
+})
+
+test('a booking of the staff costs the same points', async () => {
+  const [ada, bob] = await world.students(2)
+  const team = await world.team(ada, bob)
+  await world.book(team)
+  assert.deepEqual([await world.points(ada), await world.points(bob)], [4, 4])
+  await world.give(bob, -4)
+  await assert.rejects(world.book(team), refusing({ team_id: ['has a member without evaluation points'] }))
+})
+
+test('below a session, only teams of it are booked for', async () => {
+  const team = await world.team(await world.student())
+  const book = (project_session_id: number) =>
+    world.create('scale_teams', { team_id: team, scale_id: world.scale }, world.staff, { project_session_id })
+  await assert.rejects(book(world.session + 1), refusing({ team_id: ['is not of this session'] }))
+  await book(world.session)
+})
+
+test('several are booked by the primary scale where none is named, all or nothing', async () => {
+  const [ada, eve] = await world.students(2)
+  const team = await world.team(ada)
+  const book = (...scale_teams: object[]) => world.act('scale_teams', 'multiple_create', { fields: { scale_teams } })
+  await assert.rejects(book(), refusing({ scale_teams: ["can't be blank"] }))
+  await assert.rejects(book({ team_id: team }, { team_id: 2_000_000_000 }), refusing({ team_id: ['must exist'] }))
+  assert.equal(await counting(team), 0)
+  await book({ team_id: team, user_id: eve.id, begin_at: '2026-03-01 09:00:00 UTC' })
+  const booked = 'select scale_id, user_id from scale_teams where team_id = $1'
+  assert.deepEqual(await world.rows(booked, team), [[world.scale, eve.id]])
 })
 
 test('several booked at once cost the sum, and each is told to the world', async () => {

@@ -1,153 +1,174 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Answered, markOfAnswers } from '../../src/domain/answer-marks.ts'
-import { type Evaluated, evaluatedScene } from '../support/evaluated.ts'
+import { scaleTeams } from '../../src/resources/evaluation/scale_teams.ts'
+import { teams } from '../../src/resources/people/teams.ts'
+import { denied, NOW, refusing } from '../support/rules.ts'
+import { type Evaluations, evaluated, type Meeting } from './support/evaluations.ts'
 
-let world: Evaluated
-let names = 0
+let world: Evaluations
 before(async () => {
-  world = await evaluatedScene()
+  world = await evaluated()
 })
 after(() => world.close())
 
-async function person() {
-  const login = `user${++names}`
-  return { id: await world.student(login), token: await world.tokenOf(login) }
-}
-/** An evaluation that begins just now, of a team of one. */
-async function meeting(more: object = {}) {
-  const [ada, eve] = [await person(), await person()]
-  const team = await world.team(ada.id)
-  const { body } = await world.book(team, { user_id: eve.id, begin_at: '2026-03-10T12:00:00Z', ...more })
-  return { ada, eve, team, id: body.id as number }
-}
-const row = async (id: number) => (await world.get(`/v2/scale_teams/${id}`, world.root)).body
-const errors = (answer: { body: { errors?: object } }) => answer.body.errors
+/** The evaluator fills. */
+const fill = ({ id, eve }: Meeting, fields: object) => world.change('scale_teams', id, { ...fields }, eve)
+/** The staff writes. */
+const correct = ({ id }: Meeting, fields: object) => world.change('scale_teams', id, { ...fields })
+const row = async ({ id }: Meeting) => (await world.row(scaleTeams, id))!
+const mark = async (meeting: Meeting) => (await row(meeting)).final_mark
+const scale = (name: string, more: object) =>
+  world.create('scales', { name, guidelines_md: '-', correction_number: 1, duration: 900, ...more })
 
-test('an evaluator earns a point for filling, and two for a long evaluation', async () => {
-  const { eve, id } = await meeting()
-  assert.equal((await world.change(id, { comment: 'Fine', final_mark: 90 }, eve.token)).status, 204)
-  assert.deepEqual(await world.history(eve.id), ['Earning after defense 1'])
-  const { body: long } = await world.make('/v2/scales', {
-    scale: { name: 'Long', guidelines_md: '-', correction_number: 1, duration: 3600 },
-  })
-  const other = await meeting({ scale_id: long.id })
-  await world.change(other.id, { comment: 'Fine', final_mark: 90 }, other.eve.token)
-  assert.deepEqual(await world.history(other.eve.id), ['Earning after defense 2'])
+test('an evaluator fills from the begin on, with what they found, and nothing else of the evaluation', async () => {
+  const meeting = await world.meeting({ begin_at: '2026-03-10T13:00:00Z' })
+  const found = { comment: 'Well done', final_mark: 100 }
+  await assert.rejects(fill(meeting, found), refusing({ begin_at: ['is not reached yet'] }))
+  world.clock.set(new Date('2026-03-10T13:00:00Z'))
+  await assert.rejects(fill(meeting, { team_id: 1 }), denied)
+  await assert.rejects(world.change('scale_teams', meeting.id, { comment: 'Mine' }, meeting.ada), denied)
+  await assert.rejects(world.change('scale_teams', meeting.id, found, await world.student()), denied)
+  await fill(meeting, found)
+  const { comment, final_mark, filled_at, flag_id } = await row(meeting)
+  const at = filled_at!.toISOString().slice(0, 19)
+  assert.deepEqual([comment, final_mark, at, flag_id], ['Well done', 100, '2026-03-10T13:00:00', 1])
+  world.clock.set(NOW)
 })
 
-test('of two fillings at once one counts, and the evaluator earns once', async () => {
-  const { eve, id } = await meeting()
-  const fill = (final_mark: number) => world.change(id, { comment: 'Fine', final_mark }, eve.token)
-  const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => fill(index)))
-  assert.equal(answers.filter(({ status }) => status === 204).length, 1)
-  assert.deepEqual(await world.history(eve.id), ['Earning after defense 1'])
-  assert.deepEqual(errors(await fill(100)), { filled_at: ['is set already'] })
+test('the staff fills at any time, and needs to say no more than the mark', async () => {
+  const meeting = await world.meeting({ begin_at: '2026-03-11T09:00:00Z' })
+  await correct(meeting, { final_mark: 70 })
+  assert.deepEqual([await mark(meeting), (await row(meeting)).filled_at !== null], [70, true])
 })
 
-test('fifty fillings by the staff at once pay the evaluator once, too', async () => {
-  const { eve, id } = await meeting()
-  await Promise.all(Array.from({ length: 50 }, (_, index) => world.change(id, { final_mark: index })))
-  assert.deepEqual(await world.history(eve.id), ['Earning after defense 1'])
+test('an evaluator fills once, with a comment of 2048 letters at most, and a mark or what makes one', async () => {
+  const meeting = await world.meeting()
+  await assert.rejects(fill(meeting, { final_mark: 80 }), refusing({ comment: ["can't be blank"] }))
+  await assert.rejects(fill(meeting, { comment: 'Fine' }), refusing({ final_mark: ["can't be blank"] }))
+  assert.equal((await row(meeting)).comment, null)
+  const long = refusing({ comment: ['is too long (maximum is 2048 characters)'] })
+  await assert.rejects(fill(meeting, { comment: 'x'.repeat(2049), final_mark: 80 }), long)
+  await fill(meeting, { comment: 'x'.repeat(2048), final_mark: 80 })
+  const again = refusing({ filled_at: ['is set already'] })
+  await assert.rejects(fill(meeting, { comment: 'Better', final_mark: 100 }), again)
 })
 
-test('an evaluator fills with a comment, and a mark or what makes one', async () => {
-  const { eve, id } = await meeting()
-  assert.deepEqual(errors(await world.change(id, { final_mark: 80 }, eve.token)), { comment: ["can't be blank"] })
-  assert.deepEqual(errors(await world.change(id, { comment: 'Fine' }, eve.token)), { final_mark: ["can't be blank"] })
-  assert.equal((await row(id)).comment, null)
+test('marks lie between -42 and 125', async () => {
+  const meeting = await world.meeting()
+  const high = refusing({ final_mark: ['must be less than or equal to 125'] })
+  await assert.rejects(fill(meeting, { comment: 'Fine', final_mark: 126 }), high)
+  const low = refusing({ final_mark: ['must be greater than or equal to -42'] })
+  await assert.rejects(fill(meeting, { comment: 'Fine', final_mark: -43 }), low)
 })
 
 test('a negative flag makes the mark, whatever mark is given', async () => {
-  const [crash, cheat] = [await meeting(), await meeting()]
-  await world.change(crash.id, { comment: 'Segfault', flag_id: 8, final_mark: 70 }, crash.eve.token)
-  await world.change(cheat.id, { comment: 'Copied', flag_id: 7 }, cheat.eve.token)
-  assert.deepEqual([(await row(crash.id)).final_mark, (await row(cheat.id)).final_mark], [0, -42])
+  const [crash, cheat] = [await world.meeting(), await world.meeting()]
+  await fill(crash, { comment: 'Segfault', flag_id: 8, final_mark: 70 })
+  await fill(cheat, { comment: 'Copied', flag_id: 7 })
+  assert.deepEqual([await mark(crash), await mark(cheat)], [0, -42])
+})
+
+test('a positive flag leaves the mark alone', async () => {
+  await world.db.script(`insert into flags (id, name, positive, icon) overriding system value
+    values (9, 'Outstanding project', true, 'star-1')`)
+  const meeting = await world.meeting()
+  await fill(meeting, { comment: 'Wow', flag_id: 9, final_mark: 90 })
+  assert.equal(await mark(meeting), 90)
+})
+
+test('when the staff lifts a negative flag, its mark goes with it, and another one is given', async () => {
+  const meeting = await world.meeting()
+  await fill(meeting, { comment: 'Copied', flag_id: 7 })
+  await assert.rejects(correct(meeting, { flag_id: 1 }), refusing({ final_mark: ["can't be blank"] }))
+  await correct(meeting, { flag_id: 1, final_mark: 90 })
+  assert.equal(await mark(meeting), 90)
+})
+
+test('a mark that was given is corrected, and not taken away', async () => {
+  const meeting = await world.meeting()
+  await fill(meeting, { comment: 'Fine', final_mark: 90 })
+  await assert.rejects(correct(meeting, { final_mark: null }), refusing({ final_mark: ["can't be blank"] }))
+  await correct(meeting, { final_mark: 60 })
+  assert.equal(await mark(meeting), 60)
 })
 
 test('a scale that names its flags offers no others', async () => {
-  const { body: strict } = await world.make('/v2/scales', {
-    scale: { name: 'Strict', guidelines_md: '-', correction_number: 1, duration: 900, flag_ids: [1, 7] },
-  })
-  const { eve, id } = await meeting({ scale_id: strict.id })
-  const refused = await world.change(id, { comment: 'Segfault', flag_id: 8 }, eve.token)
-  assert.deepEqual(errors(refused), { flag_id: ['is not offered by the scale'] })
-  assert.equal((await world.change(id, { comment: 'Copied', flag_id: 7 }, eve.token)).status, 204)
+  const meeting = await world.meeting({ scale_id: await scale('Strict', { flag_ids: [1, 7] }) })
+  const refused = refusing({ flag_id: ['is not offered by the scale'] })
+  await assert.rejects(fill(meeting, { comment: 'Segfault', flag_id: 8 }), refused)
+  await fill(meeting, { comment: 'Copied', flag_id: 7 })
+  assert.equal(await mark(meeting), -42)
 })
+
+test('an evaluator earns a point for filling, and two for an evaluation of an hour', async () => {
+  const [short, long] = [
+    await world.meeting(),
+    await world.meeting({ scale_id: await scale('Long', { duration: 3600 }) }),
+  ]
+  for (const meeting of [short, long]) await fill(meeting, { comment: 'Fine', final_mark: 90 })
+  assert.deepEqual(await world.history(short.eve), ['Earning after defense 1'])
+  assert.deepEqual(await world.history(long.eve), ['Earning after defense 2'])
+  const named = 'select scale_team_id from correction_point_historics where user_data_id = $1 order by id desc limit 1'
+  assert.equal(await world.value(named, short.eve.id), short.id)
+})
+
+test('who corrects what is filled pays the evaluator no second time', async () => {
+  const meeting = await world.meeting()
+  await fill(meeting, { comment: 'Fine', final_mark: 90 })
+  await correct(meeting, { final_mark: 60 })
+  await correct(meeting, { comment: 'Not so fine' })
+  assert.deepEqual(await world.history(meeting.eve), ['Earning after defense 1'])
+})
+
+test('a filled evaluation that counts elsewhere marks both teams anew', async () => {
+  const [first, other] = [await world.meeting(), await world.meeting()]
+  for (const [team, mark] of [
+    [first.team, 100],
+    [other.team, 60],
+  ] as const)
+    await world.book(team, { user_id: (await world.student()).id, comment: 'Fine', final_mark: mark })
+  await fill(first, { comment: 'Fine', final_mark: 50 })
+  const markOf = async (team: number) => (await world.row(teams, team))!.final_mark
+  assert.deepEqual([await markOf(first.team), await markOf(other.team)], [75, null])
+  await world.remove('scale_teams', other.id)
+  await correct(first, { team_id: other.team })
+  assert.deepEqual([await markOf(first.team), await markOf(other.team)], [100, 55])
+})
+
+/** A scale with two questions and one for a bonus; answers its id, and theirs. */
+async function asking(name: string) {
+  const question = (kind: string, rating: string) => ({ name: `${kind} ${rating}`, kind, rating, guidelines: '-' })
+  const questions = [question('standard', 'bool'), question('standard', 'multi'), question('bonus', 'multi')]
+  const id = await scale(name, { sections_attributes: [{ name: 'All', questions_attributes: questions }] })
+  const text =
+    'select q.id from questions as q join sections as s on s.id = q.section_id where s.scale_id = $1 order by 1'
+  const ids = (await world.rows(text, id)).flat() as number[]
+  const answered = (...values: number[]) => values.map((value, index) => ({ question_id: ids[index], value }))
+  return { id, answered }
+}
 
 test('answers make the mark where none is given, and a given one wins', async () => {
-  const question = (kind: string, rating: string) => ({ name: `${kind} ${rating}`, kind, rating, guidelines: '-' })
-  const scale = {
-    ...{ name: 'Asked', guidelines_md: '-', correction_number: 2, duration: 900 },
-    sections_attributes: [
-      {
-        name: 'All',
-        questions_attributes: [question('standard', 'bool'), question('standard', 'multi'), question('bonus', 'multi')],
-      },
-    ],
-  }
-  const made = (await world.make('/v2/scales', { scale })).body
-  const [yes, howWell, more] = made.sections[0].questions
-    .map((one: { id: number }) => one.id)
-    .sort((a: number, b: number) => a - b)
-  const answered = (...values: [number, number, number]) =>
-    [yes, howWell, more].map((question_id, index) => ({ question_id, value: values[index] }))
-  const { eve, id } = await meeting({ scale_id: made.id })
-  const fill = (values: [number, number, number], fields: object = {}) =>
-    world.change(id, { comment: 'Fine', answers_attributes: answered(...values), ...fields }, eve.token)
-  assert.deepEqual(errors(await fill([2, 5, 5])), { answers_attributes: ['must lie between 0 and 1'] })
-  assert.equal((await fill([1, 5, 2])).status, 204)
-  assert.equal((await row(id)).final_mark, 110)
-  const other = await meeting({ scale_id: made.id })
-  const answers_attributes = answered(1, 5, 2)
-  await world.change(other.id, { comment: 'Fine', final_mark: 42, answers_attributes }, other.eve.token)
-  assert.equal((await row(other.id)).final_mark, 42)
-  const elsewhere = await meeting()
-  assert.deepEqual(
-    errors(await world.change(elsewhere.id, { comment: 'Fine', answers_attributes }, elsewhere.eve.token)),
-    {
-      answers_attributes: ['answer a question of another scale'],
-    },
-  )
+  const { id: scale_id, answered } = await asking('Asked')
+  const [one, two] = [await world.meeting({ scale_id }), await world.meeting({ scale_id })]
+  await fill(one, { comment: 'Fine', answers_attributes: answered(1, 5, 2) })
+  await fill(two, { comment: 'Fine', answers_attributes: answered(1, 5, 2), final_mark: 42 })
+  assert.deepEqual([await mark(one), await mark(two)], [110, 42])
 })
 
-test('standard questions make a hundred together, bonus ones 25 more once the rest is perfect, words nothing', () => {
-  const yes = (value: number | null): Answered => ({ kind: 'standard', rating: 'bool', value })
-  const multi = (value: number, kind: Answered['kind'] = 'standard'): Answered => ({ kind, rating: 'multi', value })
-  const text: Answered = { kind: 'standard', rating: 'text', value: null }
-  assert.equal(markOfAnswers([yes(1), multi(5), text]), 100)
-  assert.equal(markOfAnswers([yes(1), yes(null), multi(3)]), 53)
-  assert.equal(markOfAnswers([yes(1), multi(5, 'bonus')]), 125)
-  assert.equal(markOfAnswers([yes(1), multi(4), multi(5, 'bonus')]), 90)
-  assert.equal(markOfAnswers([text]), undefined)
+test('answers lie within what a question takes, and answer the scale of the evaluation', async () => {
+  const { id: scale_id, answered } = await asking('Bounded')
+  const [here, elsewhere] = [await world.meeting({ scale_id }), await world.meeting()]
+  const tooMuch = refusing({ answers_attributes: ['must lie between 0 and 1'] })
+  await assert.rejects(fill(here, { comment: 'Fine', answers_attributes: answered(2, 5, 5) }), tooMuch)
+  const stray = refusing({ answers_attributes: ['answer a question of another scale'] })
+  await assert.rejects(fill(elsewhere, { comment: 'Fine', answers_attributes: answered(1, 5, 2) }), stray)
 })
 
-test('of the points of a group, the leader\u2019s pay the evaluator and the others\u2019 go to the pool', async () => {
-  await world.db.script(`insert into pools (id, campus_id, cursus_id, max_points, current_points) overriding system value
-    values (7, ${world.paris}, ${world.cursus}, 1000, 10);
-    update project_sessions set cursus_id = ${world.cursus} where id = ${world.session}`)
-  const [ada, bob, kim, eve] = [await person(), await person(), await person(), await person()]
-  const team = await world.team(ada.id, bob.id, kim.id)
-  const { body } = await world.book(team, { user_id: eve.id, begin_at: '2026-03-10T12:00:00Z' })
-  const inPool = async () => (await world.get('/v2/pools/7', world.root)).body.current_points
-  assert.equal(await inPool(), 10)
-  await world.change(body.id, { comment: 'Fine', final_mark: 90 }, eve.token)
-  assert.deepEqual([await inPool(), await world.points(eve.id)], [12, 6])
-})
-
-test('during a sale the pool pays evaluators more and gives points back, as long as it has any', async () => {
-  await world.db.script(`update pools set current_points = 5 where id = 7;
-    insert into balances (pool_id, begin_at) values (7, '2026-03-10T11:00:00Z')`)
-  const inPool = async () => (await world.get('/v2/pools/7', world.root)).body.current_points
-  const first = await meeting()
-  await world.change(first.id, { comment: 'Fine', final_mark: 90 }, first.eve.token)
-  assert.deepEqual(await world.history(first.eve.id), ['Earning after defense 4'])
-  assert.deepEqual(await world.history(first.ada.id), ['Defense plannification -1', 'Refund during sales 1'])
-  assert.equal(await inPool(), 1)
-  const second = await meeting()
-  await world.change(second.id, { comment: 'Fine', final_mark: 90 }, second.eve.token)
-  assert.deepEqual([await world.points(second.ada.id), await world.points(second.eve.id)], [5, 6])
-  assert.equal(await inPool(), 0)
-  const [sale] = (await world.get('/v2/pools/7/balances', world.root)).body
-  assert.notEqual(sale.end_at, null)
+test('when a negative flag is lifted, what was answered makes the mark again', async () => {
+  const { id: scale_id, answered } = await asking('Remembered')
+  const meeting = await world.meeting({ scale_id })
+  await fill(meeting, { comment: 'Copied', flag_id: 7, answers_attributes: answered(1, 3) })
+  assert.equal(await mark(meeting), -42)
+  await correct(meeting, { flag_id: 1 })
+  assert.equal(await mark(meeting), 80)
 })

@@ -1,106 +1,219 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { givePoints } from '../../src/domain/pools.ts'
+import { givePoints, setPool } from '../../src/domain/pools.ts'
 import { collectAboveCaps } from '../../src/domain/weekly-cap.ts'
-import { NOW, type Scene, scene } from '../support/scene.ts'
+import { balances } from '../../src/resources/shop/balances.ts'
+import { pools } from '../../src/resources/shop/pools.ts'
+import { NOW, type Person, refusing } from '../support/rules.ts'
+import { type Evaluations, evaluated } from './support/evaluations.ts'
 
-let world: Scene
+let world: Evaluations
 before(async () => {
-  world = await scene()
-  await world.db.script(`insert into pools (id, campus_id, cursus_id, max_points, current_points) values
-    (1, ${world.paris}, ${world.cursus}, 100, 10), (2, ${world.lyon}, ${world.cursus}, 1000, 10)`)
+  world = await evaluated()
+  await world.db.script(`update project_sessions set cursus_id = ${world.cursus} where id = ${world.session}`)
 })
 after(() => world.close())
 
-const add = (points: unknown, pool = 1) => world.send('POST', `/v2/pools/${pool}/points/add`, world.root, { points })
-const remove = (points: unknown, pool = 1) =>
-  world.send('DELETE', `/v2/pools/${pool}/points/remove`, world.root, { points })
-const sales = async () => (await world.get('/v2/pools/1/balances', world.root)).body
+let places = 0
+/** A pool of a campus of its own, with the students of that campus. */
+async function pool(current_points: number, max_points = 100) {
+  const facts = { time_zone: 'Europe/Paris', language_id: 1, address: '1', zip: '1', city: '1', country: 'France' }
+  const [name, website] = [`Campus ${++places}`, 'https://example.org']
+  const campus = await world.create('campus', {
+    ...{ ...facts, name, display_name: name, website, time_of_community_service_started: '14:00' },
+  })
+  const id = (await world.value(
+    'insert into pools (campus_id, cursus_id, max_points, current_points) values ($1, $2, $3, $4) returning id',
+    ...[campus, world.cursus, max_points, current_points],
+  )) as number
+  return {
+    id,
+    points: async () => (await world.row(pools, id))!.current_points,
+    add: (points: number) => world.act('pools', 'add_points', { id, fields: { points } }),
+    remove: (points: number) => world.act('pools', 'remove_points', { id, fields: { points } }),
+    student: () => world.student(undefined, campus),
+    /** Begin and end of its sales, as times of the day. */
+    sales: () =>
+      world.rows(
+        `select to_char(begin_at at time zone 'utc', 'HH24:MI:SS'), to_char(end_at at time zone 'utc', 'HH24:MI:SS')
+          from balances where pool_id = $1 order by id`,
+        id,
+      ),
+    onSale: () =>
+      world.rows(`insert into balances (pool_id, begin_at) values ($1, $2) returning id`, id, '2026-03-10T11:00:00Z'),
+  }
+}
+type Pool = Awaited<ReturnType<typeof pool>>
 
-test('points go into a pool and out of it, and the pool is answered', async () => {
-  const answer = await add('10', 2)
-  assert.deepEqual(
-    [answer.status, answer.body],
-    [200, { id: 2, current_points: 20, max_points: 1000, cursus_id: world.cursus, campus_id: world.lyon }],
-  )
-  assert.equal((await add(-5, 2)).body.current_points, 15)
-  assert.equal((await remove(4, 2)).body.current_points, 11)
-  assert.equal((await remove(-1, 2)).body.current_points, 10)
+/** An evaluation of students of the pool's campus, filled. */
+async function evaluation({ student }: Pool, members = 1) {
+  const team: Person[] = []
+  while (team.length < members) team.push(await student())
+  const eve = await student()
+  await world.book(await world.team(...team), { user_id: eve.id, comment: 'Fine', final_mark: 90 })
+  return { team, eve }
+}
+
+test('points go into a pool and out of it; a negative gift takes, a loss has no sign', async () => {
+  const { add, remove, points } = await pool(10)
+  await add(10)
+  assert.equal(await points(), 20)
+  await add(-5)
+  assert.equal(await points(), 15)
+  await remove(4)
+  await remove(-1)
+  assert.equal(await points(), 10)
 })
 
 test('a pool never holds fewer points than none', async () => {
-  assert.equal((await remove(5000, 2)).body.current_points, 0)
+  const { id, remove, points } = await pool(10)
+  await remove(5000)
+  assert.equal(await points(), 0)
+  await assert.rejects(world.db.script(`update pools set current_points = -1 where id = ${id}`), /not_below_none/)
 })
 
-test('a full pool opens one sale, which ends when the pool is empty', async () => {
-  assert.equal((await add(90)).body.current_points, 100)
+test('a campus has one pool for a cursus', async () => {
+  const { id } = await pool(10)
+  const twice = `insert into pools (campus_id, cursus_id, max_points) select campus_id, cursus_id, 1 from pools where id = ${id}`
+  await assert.rejects(world.db.script(twice), /duplicate key/)
+})
+
+test('a full pool opens one sale, which ends when the pool is empty, and begins before it ends', async () => {
+  const { add, remove, sales } = await pool(10)
+  await add(90)
   await add(1)
-  assert.deepEqual(
-    (await sales()).map((sale: { begin_at: string; end_at: null }) => [sale.begin_at.slice(0, 16), sale.end_at]),
-    [['2026-03-10 12:00', null]],
-  )
+  const begin = String((await sales())[0]![0])
+  assert.equal(begin.slice(0, 5), '12:00')
   await remove(50)
-  assert.equal((await sales())[0].end_at, null)
+  assert.deepEqual(await sales(), [[begin, null]])
   await remove(500)
-  assert.match((await sales())[0].end_at, /^2026-03-10 12:00:\d\d$/)
+  const end = String((await sales())[0]![1])
+  assert.ok(end > begin, `${begin} to ${end}`)
+  await add(100)
+  assert.equal((await sales()).length, 2)
 })
 
-test('fifty gifts at once add up', async () => {
-  const before = (await world.get('/v2/pools/2', world.root)).body.current_points
-  await Promise.all(Array.from({ length: 50 }, () => add(2, 2)))
-  assert.equal((await world.get('/v2/pools/2', world.root)).body.current_points, before + 100)
+test('a pool that is full during a sale opens no other, and one that is empty ends what the staff wanted longer', async () => {
+  const { id, add, remove, sales } = await pool(10)
+  await world.rows(
+    'insert into balances (pool_id, begin_at, end_at) values ($1, $2, $3) returning id',
+    ...[id, '2026-03-10T11:00:00Z', '2026-03-10T20:00:00Z'],
+  )
+  await add(90)
+  assert.deepEqual(await sales(), [['11:00:00', '20:00:00']])
+  await remove(500)
+  assert.match(String((await sales())[0]![1]), /^12:00/)
+})
+
+test('a sale that the staff planned for later begins when the pool is full', async () => {
+  const { id, add, sales } = await pool(10)
+  await world.rows(`insert into balances (pool_id, begin_at) values ($1, '2026-03-20') returning id`, id)
+  await add(90)
+  assert.deepEqual(
+    (await sales()).map(([begin, end]) => [String(begin).slice(0, 5), end]),
+    [['12:00', null]],
+  )
 })
 
 test('a sale begins before it ends, also when only one of both is moved', async () => {
-  await world.db.script(`insert into balances (id, pool_id, begin_at, end_at) overriding system value
-    values (90, 2, '2026-03-01', '2026-03-02')`)
-  const move = (balance: object) => world.send('PATCH', '/v2/pools/2/balances/90', world.root, { balance })
-  assert.deepEqual((await move({ begin_at: '2026-03-03 10:00:00' })).body, {
-    errors: { begin_at: ['must be before end_at'] },
-  })
-  assert.equal((await move({ end_at: '2026-03-04 10:00:00' })).status, 204)
-  const { body } = await world.get('/v2/balances/90', world.root)
-  assert.deepEqual([body.begin_at, body.end_at], ['2026-03-01 00:00:00', '2026-03-04 10:00:00'])
-  const elsewhere = await world.send('PATCH', '/v2/pools/1/balances/90', world.root, { balance: { pool_id: 1 } })
-  assert.equal(elsewhere.status, 404)
+  const { id } = await pool(10)
+  const [[sale]] = (await world.rows(
+    `insert into balances (pool_id, begin_at, end_at) values ($1, '2026-03-01', '2026-03-02') returning id`,
+    id,
+  )) as [[number]]
+  const early = refusing({ begin_at: ['must be before end_at'] })
+  await assert.rejects(world.change('balances', sale, { begin_at: '2026-03-03 10:00:00' }), early)
+  await world.change('balances', sale, { end_at: '2026-03-04 10:00:00' })
+  assert.equal((await world.row(balances, sale))!.end_at!.toISOString(), '2026-03-04T10:00:00.000Z')
 })
 
-const pointsIn = async (pool: number) => (await world.get(`/v2/pools/${pool}`, world.root)).body.current_points
-const pointsOf = async (login: string) => (await world.get(`/v2/users/${login}`, world.root)).body.correction_point
+test('of the points of a group, the leader\u2019s pay the evaluator and the others\u2019 go to the pool', async () => {
+  const place = await pool(10)
+  const { eve } = await evaluation(place, 3)
+  assert.deepEqual([await place.points(), await world.points(eve)], [12, 6])
+})
 
-test('a gift moves points from a user to the pool, and more than there are is refused, also fifty times at once', async () => {
-  const userId = await world.student('ada', world.lyon)
-  const before = await pointsIn(2)
-  const give = (points: number) => world.db.transaction((tx) => givePoints(tx, { userId, poolId: 2, points }, NOW))
-  const gifts = await Promise.allSettled(Array.from({ length: 50 }, () => give(2)))
-  assert.equal(gifts.filter(({ status }) => status === 'fulfilled').length, 2)
-  assert.deepEqual([await pointsOf('ada'), await pointsIn(2)], [1, before + 4])
-  await assert.rejects(give(0))
-  const rows = (await world.get('/v2/users/ada/correction_point_historics', world.root)).body
-  assert.deepEqual([rows[1].reason, rows[1].sum], ['Provided points to the pool.', -2])
-  const [told] = await world.db.read({
-    text: "select record_id, facts -> 'old' -> 'current_points', facts -> 'new' -> 'current_points' from outbox where model = 'pools' order by id desc limit 1",
-    values: [],
-  })
-  assert.deepEqual(told, [2, before + 2, before + 4])
+test('during a sale the pool pays evaluators more and gives points back, as long as it has any', async () => {
+  const place = await pool(5)
+  await place.onSale()
+  const first = await evaluation(place)
+  assert.deepEqual(await world.history(first.eve), ['Earning after defense 4'])
+  assert.deepEqual(await world.history(first.team[0]!), ['Defense plannification -1', 'Refund during sales 1'])
+  assert.equal(await place.points(), 1)
+  const second = await evaluation(place)
+  assert.deepEqual([await world.points(second.team[0]!), await world.points(second.eve)], [5, 6])
+  assert.equal(await place.points(), 0)
+  assert.notEqual((await place.sales())[0]![1], null)
+})
+
+test('a sale is on from its begin until its end', async () => {
+  const place = await pool(50)
+  const span = (begin: string, end: string | null) =>
+    world.rows(
+      'insert into balances (pool_id, begin_at, end_at) values ($1, $2, $3) returning id',
+      place.id,
+      begin,
+      end,
+    )
+  await span('2026-03-10T13:00:00Z', null)
+  await span('2026-03-10T10:00:00Z', '2026-03-10T12:00:00Z')
+  const before = await evaluation(place)
+  assert.deepEqual(await world.history(before.eve), ['Earning after defense 1'])
+  world.clock.set(new Date('2026-03-10T13:00:00Z'))
+  const during = await evaluation(place)
+  assert.deepEqual(await world.history(during.eve), ['Earning after defense 4'])
+  world.clock.set(NOW)
+})
+
+test('during a sale nobody is paid more for a team that did not come', async () => {
+  const place = await pool(50)
+  await place.onSale()
+  const [ada, eve] = [await place.student(), await place.student()]
+  const id = await world.book(await world.team(ada), { user_id: eve.id, begin_at: NOW.toISOString() })
+  await world.change('scale_teams', id, { truant_id: ada.id }, eve)
+  assert.deepEqual([await world.points(ada), await world.points(eve), await place.points()], [4, 6, 50])
+})
+
+test('a gift moves points from a user to the pool, and more than there are is refused', async () => {
+  const place = await pool(10)
+  const ada = await place.student()
+  const give = (points: number) => world.run((tx) => givePoints(tx, { userId: ada.id, poolId: place.id, points }, NOW))
+  await give(2)
+  assert.deepEqual([await world.points(ada), await place.points()], [3, 12])
+  assert.deepEqual(await world.history(ada), ['Provided points to the pool. -2'])
+  await assert.rejects(give(4), refusing({ points: ['are more than there are'] }))
+  await assert.rejects(give(0), refusing({ points: ['must be greater than or equal to 1'] }))
+  const told = `select facts -> 'old' -> 'current_points', facts -> 'new' -> 'current_points' from outbox
+    where model = 'pools' and record_id = $1 order by id desc limit 1`
+  assert.deepEqual(await world.rows(told, place.id), [[10, 12]])
 })
 
 test('points above the cap of a pool go into it each week; without a cap none do', async () => {
-  await world.student('bob', world.lyon)
-  const attach = {
-    cursus_user: { user_id: await world.student('kim', world.lyon), cursus_id: world.cursus, begin_at: '2026-01-01' },
-  }
-  await world.make('/v2/cursus_users', attach)
-  const before = await pointsIn(2)
-  const collect = (now = NOW) => world.db.transaction((tx) => collectAboveCaps(tx, now))
+  const place = await pool(10)
+  const [inCursus, outside] = [await place.student(), await place.student()]
+  const studies = { user_id: inCursus.id, cursus_id: world.cursus, begin_at: '2026-01-01' }
+  await world.create('cursus_users', studies)
+  const collect = (now = NOW) => world.run((tx) => collectAboveCaps(tx, now))
   await collect()
-  assert.equal(await pointsIn(2), before)
-  await world.db.script('update pools set weekly_cap = 3 where id = 2')
+  assert.equal(await place.points(), 10)
+  await world.db.script(`update pools set weekly_cap = 3 where id = ${place.id}`)
   await Promise.all([collect(), collect()])
-  assert.deepEqual([await pointsOf('kim'), await pointsOf('bob'), await pointsIn(2)], [3, 5, before + 2])
-  await world.send('POST', '/v2/users/kim/correction_points/add', world.root, { reason: 'Helpful', amount: 2 })
+  assert.deepEqual([await world.points(inCursus), await world.points(outside), await place.points()], [3, 5, 12])
+  await world.give(inCursus, 2)
   await collect()
-  assert.equal(await pointsOf('kim'), 5)
+  assert.equal(await world.points(inCursus), 5)
   await collect(new Date(NOW.getTime() + 7 * 86_400_000))
-  assert.equal(await pointsOf('kim'), 3)
+  assert.equal(await world.points(inCursus), 3)
+})
+
+test('a pool that is smaller than what it holds already is full, and opens its sale', async () => {
+  const { id, points, sales } = await pool(50)
+  const [campusId, cursusId] = [(await world.row(pools, id))!.campus_id, world.cursus]
+  const set = (maxPoints: number) =>
+    world.run((tx) => setPool(tx, { campusId, cursusId, maxPoints, weeklyCap: 4 }, NOW))
+  assert.equal(await set(60), id)
+  assert.deepEqual(await sales(), [])
+  await set(40)
+  assert.deepEqual([await points(), (await sales()).length], [50, 1])
+  await assert.rejects(set(0), refusing({ max_points: ['must be greater than or equal to 1'] }))
 })

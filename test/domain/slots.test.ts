@@ -1,102 +1,187 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ALL_SCOPES } from '../support/app.ts'
-import { type Scene, scene } from '../support/scene.ts'
+import { slots } from '../../src/resources/evaluation/slots.ts'
+import { denied, NOW, type Person, refusing, type Who } from '../support/rules.ts'
+import { type Evaluations, evaluated } from './support/evaluations.ts'
 
-let world: Scene
-let ada: number
+let world: Evaluations
 before(async () => {
-  world = await scene()
-  ada = await world.student('ada')
+  world = await evaluated()
 })
 after(() => world.close())
 
-const offer = (begin_at: string, end_at: string, token = world.root) =>
-  world.send('POST', '/v2/slots', token, { slot: { user_id: ada, begin_at, end_at } })
-const times = (rows: { begin_at: string; end_at: string }[]) =>
-  rows.map((slot) => `${slot.begin_at.slice(11, 16)}-${slot.end_at.slice(11, 16)}`)
+/** Offers a time of a day, by `09:00-09:30`; answers the ids of the slots. */
+async function offer(person: Person, day: string, span: string, as: Who = person, more: object = {}) {
+  const [begin, end] = span.split('-')
+  const fields = { user_id: person.id, begin_at: `${day}T${begin}:00Z`, end_at: `${day}T${end}:00Z`, ...more }
+  return ((await world.act('slots', 'create', { fields, as })) as { showAll: number[] }).showAll
+}
+const offered = async ({ id }: Person) => {
+  const text = `select to_char(begin_at at time zone 'utc', 'HH24:MI-') || to_char(end_at at time zone 'utc', 'HH24:MI')
+    from slots where user_id = $1 order by begin_at`
+  return (await world.rows(text, id)).flat()
+}
+const short = (minutes: number) =>
+  refusing({ end_at: [`Ending must be at least ${minutes} minutes after the beginning`] })
 
 test('a span becomes one slot for each quarter of an hour in it, rounded inwards', async () => {
-  const { status, body } = await offer('2026-03-11T09:05:00Z', '2026-03-11T10:02:00Z')
-  assert.equal(status, 201)
-  assert.deepEqual(times(body), ['09:15-09:30', '09:30-09:45', '09:45-10:00'])
-  assert.equal((await offer('2026-03-12T09:05:00Z', '2026-03-12T09:20:00Z')).status, 422)
+  const ada = await world.student()
+  assert.equal((await offer(ada, '2026-03-11', '09:05-10:02')).length, 3)
+  assert.deepEqual(await offered(ada), ['09:15-09:30', '09:30-09:45', '09:45-10:00'])
+  const none = refusing({ end_at: ['must be a quarter of an hour or more after begin_at'] })
+  await assert.rejects(offer(ada, '2026-03-12', '09:05-09:20', world.staff), none)
 })
 
-test('a quarter is offered once, whoever writes at the same moment', async () => {
-  const ways = Array.from({ length: 50 }, () => offer('2026-03-13T09:00:00Z', '2026-03-13T09:30:00Z'))
-  const statuses = (await Promise.all(ways)).map((answer) => answer.status)
-  assert.equal(statuses.filter((status) => status === 201).length, 1)
-  assert.equal((await offer('2026-03-13T09:15:00Z', '2026-03-13T09:45:00Z')).status, 422)
+test('a span ends after its begin, and the staff offers two weeks at once at most', async () => {
+  const ada = await world.student()
+  const backwards = refusing({ end_at: ['must be after begin_at'] })
+  await assert.rejects(offer(ada, '2026-03-11', '10:00-09:00', world.staff), backwards)
+  const year = { end_at: '2027-03-11T00:00:00Z' }
+  const long = refusing({ end_at: ['must be within two weeks of begin_at'] })
+  await assert.rejects(offer(ada, '2026-03-11', '10:00-11:00', world.staff, year), long)
 })
 
-test('users offer and take back their own time only', async () => {
-  await world.student('bob')
-  const ofBob = await world.token({ login: 'bob', scopes: ALL_SCOPES })
-  assert.equal((await offer('2026-03-14T09:00:00Z', '2026-03-14T09:15:00Z', ofBob)).status, 403)
-  const { body } = await offer('2026-03-14T09:00:00Z', '2026-03-14T09:15:00Z')
-  assert.equal((await world.send('DELETE', `/v2/slots/${body[0].id}`, ofBob)).status, 403)
-  const ofAda = await world.token({ login: 'ada', scopes: ALL_SCOPES })
-  assert.equal((await world.send('DELETE', `/v2/slots/${body[0].id}`, ofAda)).status, 204)
+test('students offer from half an hour to two weeks ahead', async () => {
+  const ada = await world.student()
+  const soon = refusing({ begin_at: ['Has to be at least 30 minutes from now'] })
+  const far = refusing({ end_at: ['Ending must be within 14 days'] })
+  await assert.rejects(offer(ada, '2026-03-10', '12:15-13:15'), soon)
+  await assert.rejects(offer(ada, '2026-03-24', '12:00-12:45'), far)
+  world.clock.set(new Date('2026-03-10T11:59:00Z'))
+  await offer(ada, '2026-03-10', '12:30-13:00')
+  await offer(ada, '2026-03-24', '11:30-12:00')
+  world.clock.set(NOW)
 })
 
-test('a slot that moves stays a quarter of an hour', async () => {
-  const { body } = await offer('2026-03-15T09:00:00Z', '2026-03-15T09:30:00Z')
-  const move = (begin_at: string) => world.send('PATCH', `/v2/slots/${body[0].id}`, world.root, { slot: { begin_at } })
-  assert.equal((await move('2026-03-15T09:15:00Z')).status, 422)
-  assert.equal((await move('2026-03-15T11:00:00Z')).status, 204)
-  const ofAda = await world.token({ login: 'ada', scopes: ALL_SCOPES })
-  assert.deepEqual(times([(await world.get(`/v2/slots/${body[0].id}`, ofAda)).body]), ['11:00-11:15'])
+test('students offer as long as their campus wants at least, half an hour where it says nothing else', async () => {
+  const ada = await world.student()
+  await assert.rejects(offer(ada, '2026-03-17', '09:00-09:15'), short(30))
+  await world.db.script(`update campus set minimum_slot_duration = 60 where id = ${world.lyon}`)
+  const lea = await world.student('lea', world.lyon)
+  await assert.rejects(offer(lea, '2026-03-17', '09:00-09:45'), short(60))
+  await offer(lea, '2026-03-17', '09:00-10:00')
 })
 
-test('spans that overlap are offered by one of fifty writers, and none of them in part', async () => {
-  const begins = ['09:00', '09:15', '09:30', '09:45']
-  const ways = Array.from({ length: 50 }, (_, index) =>
-    offer(`2026-03-16T${begins[index % begins.length]}:00Z`, '2026-03-16T10:30:00Z'),
-  )
-  const made = (await Promise.all(ways)).filter(({ status }) => status === 201)
-  assert.equal(made.length, 1)
-  const rows = await world.db.read({
-    text: "select count(*)::int from slots where user_id = $1 and begin_at between '2026-03-16' and '2026-03-17'",
-    values: [ada],
-  })
-  assert.deepEqual(rows, [[made[0]!.body.length]])
+test('who prolongs what they offer adds quarters, and who shortens it takes some back', async () => {
+  const ada = await world.student()
+  await offer(ada, '2026-03-17', '09:00-09:30')
+  await offer(ada, '2026-03-17', '09:30-09:45')
+  const [first] = await offer(ada, '2026-03-17', '08:45-09:00')
+  assert.deepEqual(await offered(ada), ['08:45-09:00', '09:00-09:15', '09:15-09:30', '09:30-09:45'])
+  await world.remove('slots', first!, ada)
+  assert.deepEqual(await offered(ada), ['09:00-09:15', '09:15-09:30', '09:30-09:45'])
+  await assert.rejects(offer(ada, '2026-03-17', '10:00-10:15'), short(30))
 })
 
-test('students offer from half an hour to two weeks ahead, as long as their campus wants at least', async () => {
-  const ofAda = await world.token({ login: 'ada', scopes: ALL_SCOPES })
-  const refusal = async (begin: string, end: string) => (await offer(begin, end, ofAda)).body.errors
-  assert.deepEqual(await refusal('2026-03-10T12:15:00Z', '2026-03-10T13:15:00Z'), {
-    begin_at: ['Has to be at least 30 minutes from now'],
-  })
-  assert.deepEqual(await refusal('2026-03-24T12:00:00Z', '2026-03-24T12:45:00Z'), {
-    end_at: ['Ending must be within 14 days'],
-  })
-  const short = { end_at: ['Ending must be at least 30 minutes after the beginning'] }
-  assert.deepEqual(await refusal('2026-03-17T09:00:00Z', '2026-03-17T09:15:00Z'), short)
-  await world.db.script(`update campus set minimum_slot_duration = 60 where id = ${world.paris}`)
-  assert.deepEqual(await refusal('2026-03-17T09:00:00Z', '2026-03-17T09:45:00Z'), {
-    end_at: ['Ending must be at least 60 minutes after the beginning'],
-  })
-  assert.equal((await offer('2026-03-17T09:00:00Z', '2026-03-17T10:00:00Z', ofAda)).status, 201)
+test('booked time does not prolong what is offered beside it', async () => {
+  const [ada, bob] = await world.students(2)
+  await offer(ada, '2026-03-17', '09:00-09:30')
+  await world.book(await world.team(bob), { user_id: ada.id, begin_at: '2026-03-17T09:00:00Z' })
+  await assert.rejects(offer(ada, '2026-03-17', '09:30-09:45'), short(30))
+})
+
+test('nobody offers a quarter twice', async () => {
+  const ada = await world.student()
+  await offer(ada, '2026-03-13', '09:00-09:30')
+  const twice = refusing({ begin_at: ['No overlapping with your other slots is allowed'] })
+  await assert.rejects(offer(ada, '2026-03-13', '09:15-09:45'), twice)
+  await assert.rejects(offer(ada, '2026-03-13', '09:15-09:45', world.staff), twice)
+  assert.equal((await offered(ada)).length, 2)
+})
+
+test('nobody offers time in which they evaluate somebody', async () => {
+  const [ada, bob] = await world.students(2)
+  const id = await world.book(await world.team(bob), { user_id: ada.id, begin_at: '2026-03-13T10:10:00Z' })
+  const busy = refusing({ begin_at: ['No overlapping with your evaluations is allowed'] })
+  await assert.rejects(offer(ada, '2026-03-13', '10:30-11:00'), busy)
+  await offer(ada, '2026-03-13', '10:45-11:15')
+  await world.change('scale_teams', id, { truant_id: bob.id })
+  await offer(ada, '2026-03-13', '10:15-10:45')
 })
 
 test('the staff offers any time, also a short one and one that lies behind', async () => {
-  assert.equal((await offer('2026-03-01T09:00:00Z', '2026-03-01T09:15:00Z')).status, 201)
+  const ada = await world.student()
+  assert.equal((await offer(ada, '2026-03-01', '09:00-09:15', world.staff)).length, 1)
+})
+
+test('users offer and take back their own time only', async () => {
+  const [ada, bob] = await world.students(2)
+  await assert.rejects(offer(ada, '2026-03-14', '09:00-09:30', bob), denied)
+  const [id] = await offer(ada, '2026-03-14', '09:00-09:30')
+  await assert.rejects(world.remove('slots', id!, bob), denied)
+  await world.remove('slots', id!, ada)
+  assert.deepEqual(await offered(ada), ['09:15-09:30'])
+})
+
+test('a slot that moves stays a quarter of an hour, by its begin, its end or both', async () => {
+  const ada = await world.student()
+  const [id] = await offer(ada, '2026-03-15', '09:00-09:30')
+  const move = (fields: Record<string, string>, as: Who = world.staff) => world.change('slots', id!, fields, as)
+  const taken = refusing({ begin_at: ['No overlapping with your other slots is allowed'] })
+  await assert.rejects(move({ begin_at: '2026-03-15T09:15:00Z' }), taken)
+  await move({ begin_at: '2026-03-15T11:00:00Z' })
+  assert.deepEqual(await offered(ada), ['09:15-09:30', '11:00-11:15'])
+  await move({ end_at: '2026-03-15T12:00:00Z' })
+  assert.deepEqual(await offered(ada), ['09:15-09:30', '11:45-12:00'])
+  const quarter = refusing({ end_at: ['must be a quarter of an hour after begin_at'] })
+  await assert.rejects(move({ begin_at: '2026-03-15T13:00:00Z', end_at: '2026-03-15T14:00:00Z' }), quarter)
+  await move({ begin_at: '2026-03-15T09:30:00Z', end_at: '2026-03-15T09:45:00Z' }, ada)
+  assert.deepEqual(await offered(ada), ['09:15-09:30', '09:30-09:45'])
+})
+
+test('a student moves a slot to where they may offer one, and no single quarter away', async () => {
+  const ada = await world.student()
+  const [, last] = await offer(ada, '2026-03-16', '09:00-09:30')
+  const move = (begin_at: string) => world.change('slots', last!, { begin_at }, ada)
+  const soon = refusing({ begin_at: ['Has to be at least 30 minutes from now'] })
+  await assert.rejects(move('2026-03-10T12:15:00Z'), soon)
+  await assert.rejects(move('2026-03-16T11:00:00Z'), short(30))
+  await move('2026-03-16T08:45:00Z')
+  assert.deepEqual(await offered(ada), ['08:45-09:00', '09:00-09:15'])
+})
+
+test('a booked slot is neither taken back nor moved', async () => {
+  const [ada, bob] = await world.students(2)
+  const [id] = await offer(ada, '2026-03-18', '09:00-09:30')
+  await world.book(await world.team(bob), { user_id: ada.id, begin_at: '2026-03-18T09:00:00Z' })
+  const booked = refusing({ base: ['Slot has already been booked'] })
+  await assert.rejects(world.remove('slots', id!, ada), booked)
+  await assert.rejects(world.remove('slots', id!), booked)
+  await assert.rejects(world.change('slots', id!, { begin_at: '2026-03-18T11:00:00Z' }), booked)
+  assert.equal((await world.row(slots, id!))!.begin_at.toISOString(), '2026-03-18T09:00:00.000Z')
 })
 
 test('students say nothing about what is booked on their slots', async () => {
-  const ofAda = await world.token({ login: 'ada', scopes: ALL_SCOPES })
-  const slot = { user_id: ada, begin_at: '2026-03-18T09:00:00Z', end_at: '2026-03-18T10:00:00Z', scale_team_id: 1 }
-  assert.equal((await world.send('POST', '/v2/slots', ofAda, { slot })).status, 403)
-  const { body } = await offer('2026-03-18T09:00:00Z', '2026-03-18T10:00:00Z', ofAda)
-  const path = `/v2/slots/${body[0].id}`
-  assert.equal((await world.send('PATCH', path, ofAda, { slot: { scale_team_id: null } })).status, 403)
+  const ada = await world.student()
+  await assert.rejects(offer(ada, '2026-03-18', '09:00-10:00', ada, { scale_team_id: 1 }), denied)
+  const [id] = await offer(ada, '2026-03-18', '09:00-10:00')
+  await assert.rejects(world.change('slots', id!, { scale_team_id: null }, ada), denied)
 })
 
-test('the database keeps slots to quarters of an hour', async () => {
+test('the staff books a slot for an evaluation of whoever offers it, in its time', async () => {
+  const [ada, bob, eve] = await world.students(3)
+  const [id, later] = await offer(ada, '2026-03-19', '09:00-11:00')
+  const team = await world.team(bob)
+  const ofEve = await world.book(team, { user_id: eve.id, begin_at: '2026-03-19T09:00:00Z' })
+  const ofAda = await world.book(team, { user_id: ada.id, begin_at: '2026-03-19T13:00:00Z' })
+  const wrong = refusing({ scale_team_id: ['is not an evaluation at this time'] })
+  await assert.rejects(world.change('slots', id!, { scale_team_id: ofEve }), wrong)
+  await assert.rejects(world.change('slots', id!, { scale_team_id: ofAda }), wrong)
+  await assert.rejects(offer(ada, '2026-03-19', '13:00-14:00', world.staff, { scale_team_id: ofAda }), wrong)
+  await offer(ada, '2026-03-19', '13:00-13:30', world.staff, { scale_team_id: ofAda })
+  await world.change('scale_teams', ofAda, { begin_at: '2026-03-19T09:00:00Z' })
+  await world.change('slots', later!, { scale_team_id: null })
+  assert.deepEqual((await world.bookedOn(ada)).slice(0, 3), [ofAda, null, null])
+  await world.change('slots', later!, { scale_team_id: ofAda })
+  assert.deepEqual((await world.bookedOn(ada)).slice(0, 3), [ofAda, ofAda, null])
+})
+
+test('the database keeps slots to quarters of an hour, and each to one of a user', async () => {
+  const ada = await world.student()
   const insert = (begin: string, end: string) =>
-    world.db.script(`insert into slots (user_id, begin_at, end_at) values (${ada}, '${begin}', '${end}')`)
-  await assert.rejects(insert('2026-03-19T09:05:00Z', '2026-03-19T09:20:00Z'), /slots_quarter/)
-  await assert.rejects(insert('2026-03-19T09:00:00Z', '2026-03-19T09:30:00Z'), /slots_quarter/)
+    world.db.script(`insert into slots (user_id, begin_at, end_at) values (${ada.id}, '${begin}', '${end}')`)
+  await assert.rejects(insert('2026-03-20T09:05:00Z', '2026-03-20T09:20:00Z'), /slots_quarter/)
+  await assert.rejects(insert('2026-03-20T09:00:00Z', '2026-03-20T09:30:00Z'), /slots_quarter/)
+  await insert('2026-03-20T09:00:00Z', '2026-03-20T09:15:00Z')
+  await assert.rejects(insert('2026-03-20T09:00:00Z', '2026-03-20T09:15:00Z'), /duplicate key/)
 })

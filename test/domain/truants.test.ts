@@ -1,82 +1,100 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Evaluated, evaluatedScene } from '../support/evaluated.ts'
-import { NOW } from '../support/scene.ts'
+import { scaleTeams } from '../../src/resources/evaluation/scale_teams.ts'
+import { teams } from '../../src/resources/people/teams.ts'
+import { denied, NOW, refusing, type Who } from '../support/rules.ts'
+import { type Evaluations, evaluated, type Meeting } from './support/evaluations.ts'
 
-let world: Evaluated
-let names = 0
+let world: Evaluations
 before(async () => {
-  world = await evaluatedScene()
+  world = await evaluated()
 })
 after(() => world.close())
 
-async function person() {
-  const login = `user${++names}`
-  return { id: await world.student(login), token: await world.tokenOf(login) }
-}
-async function meeting(begin_at = '2026-03-10T12:00:00Z') {
-  const [ada, eve] = [await person(), await person()]
-  const team = await world.team(ada.id)
-  const { body } = await world.book(team, { user_id: eve.id, begin_at })
-  return { ada, eve, team, id: body.id as number }
-}
+const declare = ({ id }: Meeting, truant_id: number | null, as?: Who) =>
+  world.change('scale_teams', id, { truant_id }, as)
+const fill = ({ id, eve }: Meeting, fields: object) => world.change('scale_teams', id, { ...fields }, eve)
+const full = refusing({ team_id: ['has all its evaluations'] })
 
 test('an absent evaluator gives the evaluated their points back, and another evaluation is booked', async () => {
-  const { ada, eve, team, id } = await meeting()
-  assert.equal((await world.change(id, { truant_id: eve.id }, ada.token)).status, 204)
-  const { body } = await world.get(`/v2/scale_teams/${id}`, world.root)
-  assert.deepEqual([body.truant.id, body.final_mark, body.comment, body.filled_at], [eve.id, null, null, null])
-  assert.deepEqual(await world.history(ada.id), ['Defense plannification -1', 'Refund after an absent evaluator 1'])
-  assert.equal(await world.points(eve.id), 5)
-  assert.deepEqual([(await world.book(team)).status, (await world.book(team)).status], [201, 201])
+  const meeting = await world.meeting()
+  const { ada, eve, team, id } = meeting
+  await declare(meeting, eve.id, ada)
+  const { truant_id, final_mark, comment, filled_at } = (await world.row(scaleTeams, id))!
+  assert.deepEqual([truant_id, final_mark, comment, filled_at], [eve.id, null, null, null])
+  assert.deepEqual(await world.history(ada), ['Defense plannification -1', 'Refund after an absent evaluator 1'])
+  assert.equal(await world.points(eve), 5)
+  await world.book(team)
+  await world.book(team)
+  await assert.rejects(world.book(team), full)
 })
 
 test('absent evaluated have spent their points, and the evaluator earns', async () => {
-  const { ada, eve, id } = await meeting()
-  const declare = () => world.change(id, { truant_id: ada.id }, eve.token)
-  assert.deepEqual(
-    (await Promise.all([declare(), declare()])).map(({ status }) => status),
-    [204, 204],
-  )
-  assert.deepEqual([await world.points(ada.id), await world.points(eve.id)], [4, 6])
-  const blamed = await world.change(id, { truant_id: eve.id }, ada.token)
-  assert.deepEqual(blamed.body.errors, { truant_id: ['is known already'] })
-  const filled = await world.change(id, { comment: 'Fine', final_mark: 100 }, eve.token)
-  assert.deepEqual(filled.body.errors, { truant_id: ['was absent: there is nothing to mark'] })
+  const meeting = await world.meeting()
+  const { ada, eve } = meeting
+  await declare(meeting, ada.id, eve)
+  await declare(meeting, ada.id, eve)
+  assert.deepEqual([await world.points(ada), await world.points(eve)], [4, 6])
+  await assert.rejects(declare(meeting, eve.id, ada), refusing({ truant_id: ['is known already'] }))
+  const nothing = refusing({ truant_id: ['was absent: there is nothing to mark'] })
+  await assert.rejects(fill(meeting, { comment: 'Fine', final_mark: 100 }), nothing)
 })
 
 test('either side says it of the other, from the begin on, and of nobody else', async () => {
-  const { ada, eve, id } = await meeting('2026-03-10T13:00:00Z')
-  const declare = (truant_id: number, token: string) => world.change(id, { truant_id }, token)
-  assert.deepEqual((await declare(eve.id, ada.token)).body.errors, { begin_at: ['is not reached yet'] })
+  const meeting = await world.meeting({ begin_at: '2026-03-10T13:00:00Z' })
+  const [{ ada, eve }, stranger] = [meeting, await world.student()]
+  await assert.rejects(declare(meeting, eve.id, ada), refusing({ begin_at: ['is not reached yet'] }))
   world.clock.set(new Date('2026-03-10T13:00:00Z'))
-  const stranger = await person()
-  assert.equal((await declare(eve.id, stranger.token)).status, 403)
-  assert.equal((await declare(ada.id, ada.token)).status, 403)
-  assert.equal((await declare(eve.id, eve.token)).status, 403)
-  assert.deepEqual((await declare(stranger.id, eve.token)).body.errors, {
-    truant_id: ['takes no part in the evaluation'],
-  })
-  assert.equal((await world.change(id, { truant_id: ada.id, comment: 'x' }, eve.token)).status, 403)
-  assert.equal((await declare(ada.id, eve.token)).status, 204)
+  await assert.rejects(declare(meeting, eve.id, stranger), denied)
+  await assert.rejects(declare(meeting, ada.id, ada), denied)
+  await assert.rejects(declare(meeting, eve.id, eve), denied)
+  const unknown = refusing({ truant_id: ['takes no part in the evaluation'] })
+  await assert.rejects(declare(meeting, stranger.id, eve), unknown)
+  await assert.rejects(world.change('scale_teams', meeting.id, { truant_id: ada.id, comment: 'x' }, eve), denied)
+  await declare(meeting, ada.id, eve)
   world.clock.set(NOW)
 })
 
+test('the staff says it at any time, by itself', async () => {
+  const meeting = await world.meeting({ begin_at: '2026-03-12T09:00:00Z' })
+  const alone = refusing({ truant_id: ['stands alone: there is nothing to mark'] })
+  const both = { truant_id: meeting.eve.id, final_mark: 100 }
+  await assert.rejects(world.change('scale_teams', meeting.id, both), alone)
+  await declare(meeting, meeting.eve.id)
+  assert.equal((await world.row(scaleTeams, meeting.id))!.truant_id, meeting.eve.id)
+})
+
 test('who was marked was not absent', async () => {
-  const { ada, eve, id } = await meeting()
-  await world.change(id, { comment: 'Fine', final_mark: 100 }, eve.token)
-  assert.deepEqual((await world.change(id, { truant_id: ada.id })).body.errors, {
-    truant_id: ['is said of an evaluation that took place'],
-  })
+  const meeting = await world.meeting()
+  await fill(meeting, { comment: 'Fine', final_mark: 100 })
+  const tookPlace = refusing({ truant_id: ['is said of an evaluation that took place'] })
+  await assert.rejects(declare(meeting, meeting.ada.id), tookPlace)
+})
+
+test('an evaluation with a truant marks no team', async () => {
+  const meeting = await world.meeting()
+  await declare(meeting, meeting.ada.id, meeting.eve)
+  for (const final_mark of [80, 90])
+    await world.book(meeting.team, { user_id: (await world.student()).id, comment: 'Fine', final_mark })
+  assert.equal((await world.row(teams, meeting.team))!.final_mark, 85)
 })
 
 test('who was not absent after all evaluates where there is room, and is paid for by who got points back', async () => {
-  const { ada, eve, team, id } = await meeting()
-  await world.change(id, { truant_id: eve.id }, ada.token)
-  assert.equal((await world.change(id, { truant_id: null })).status, 204)
-  assert.equal(await world.points(ada.id), 4)
-  await world.change(id, { truant_id: eve.id }, ada.token)
-  assert.deepEqual([(await world.book(team)).status, (await world.book(team)).status], [201, 201])
-  const full = await world.change(id, { truant_id: null })
-  assert.deepEqual([full.status, full.body.errors], [422, { team_id: ['has all its evaluations'] }])
+  const meeting = await world.meeting()
+  const { ada, eve, team } = meeting
+  await declare(meeting, eve.id, ada)
+  await declare(meeting, null)
+  assert.equal(await world.points(ada), 4)
+  await declare(meeting, eve.id, ada)
+  await world.book(team)
+  await world.book(team)
+  await assert.rejects(declare(meeting, null), full)
+})
+
+test('who was forgiven and fills then has earned already', async () => {
+  const meeting = await world.meeting()
+  await declare(meeting, meeting.ada.id, meeting.eve)
+  await declare(meeting, null)
+  await fill(meeting, { comment: 'Fine', final_mark: 100 })
+  assert.deepEqual(await world.history(meeting.eve), ['Earning after defense 1'])
 })

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
-import { type Evaluated, evaluatedScene } from '../support/evaluated.ts'
+import { type Evaluations, evaluated } from '../domain/support/evaluations.ts'
+import { type Racing, racing } from '../races/support.ts'
 
 interface Told {
   event: string
@@ -11,11 +12,13 @@ interface Told {
   body: any
 }
 
-let world: Evaluated
+let world: Evaluations
+let served: Racing
 let receiver: Server
 let heard: Told[] = []
 before(async () => {
-  world = await evaluatedScene()
+  world = await evaluated()
+  served = await racing(world)
   receiver = createServer((request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part) => parts.push(part))
@@ -36,18 +39,18 @@ before(async () => {
   ])
     for (const event of events) {
       const order = { model, event, url, secret: 'hush' }
-      assert.equal((await world.send('POST', '/_sandbox/webhooks', undefined, order)).status, 201)
+      assert.equal((await served.app.send('POST', '/_sandbox/webhooks', undefined, order)).status, 201)
     }
 })
 after(async () => {
   receiver.close()
-  await world.close()
+  await served.app.close()
 })
 
 /** What was told since the last call, in the order of the words. */
 async function told(): Promise<Told[]> {
   heard = []
-  await world.clockwork.runDue()
+  await served.app.clockwork.runDue()
   return heard.sort((a, b) => (a.event < b.event ? -1 : 1))
 }
 const events = (all: Told[]) => all.map(({ event }) => event)
@@ -58,8 +61,7 @@ test('an evaluation is told from booking to its end: the whole team, the evaluat
   const [ada, bob, eve] = [await world.student('ada'), await world.student('bob'), await world.student('eve')]
   const team = await world.team(ada)
   await told()
-  const { body: booked } = await world.book(team, { user_id: bob, begin_at: '2026-03-11T14:00:00Z' })
-  const evaluation = booked.id ?? booked[0].id
+  const evaluation = await world.book(team, { user_id: bob.id, begin_at: '2026-03-11T14:00:00Z' })
   const created = one(await told(), 'scale_team create')
   assert.deepEqual(keys(created), [
     ...[
@@ -86,13 +88,13 @@ test('an evaluation is told from booking to its end: the whole team, the evaluat
     [team, world.project, world.session, '2026-03-10T11:00:00.000Z'],
   )
 
-  await world.change(evaluation, { comment: 'Fine', final_mark: 100 })
+  await world.change('scale_teams', evaluation, { comment: 'Fine', final_mark: 100 })
   const updated = one(await told(), 'scale_team update')
   assert.deepEqual([updated.comment, updated.final_mark, typeof updated.filled_at], ['Fine', 100, 'string'])
 
-  const second = (await world.book(team, { user_id: eve, begin_at: '2026-03-11T16:00:00Z' })).body
+  const second = await world.book(team, { user_id: eve.id, begin_at: '2026-03-11T16:00:00Z' })
   await told()
-  await world.change(second.id ?? second[0].id, { comment: 'Good', final_mark: 80 })
+  await world.change('scale_teams', second, { comment: 'Good', final_mark: 80 })
   const settled = await told()
   assert.deepEqual(events(settled), ['projects_user update', 'scale_team update', 'team marked'])
   const marked = one(settled, 'team marked')
@@ -111,10 +113,10 @@ test('an evaluation is told from booking to its end: the whole team, the evaluat
   ])
   assert.deepEqual(
     [registration.user_id, registration.final_mark, registration.status, registration['validated?']],
-    [ada, 90, 'finished', true],
+    [ada.id, 90, 'finished', true],
   )
 
-  assert.equal((await world.send('DELETE', `/v2/scale_teams/${evaluation}`, world.root)).status, 204)
+  await world.remove('scale_teams', evaluation)
   const destroyed = one(await told(), 'scale_team destroy')
   assert.deepEqual([destroyed.id, destroyed.team.id, destroyed.user.login], [evaluation, team, 'bob'])
 })
@@ -129,20 +131,19 @@ test('an evaluation that nobody came to has no evaluator', async () => {
 
 test('a close that is lifted is told as changed', async () => {
   const kim = await world.student('kim')
-  const close = { user_id: kim, closer_id: kim, kind: 'other', reason: 'Food' }
-  const { id } = (await world.make('/v2/closes', { close })).body
+  const id = await world.create('closes', { user_id: kim.id, closer_id: kim.id, kind: 'other', reason: 'Food' })
   assert.deepEqual(events(await told()), [])
-  await world.send('PATCH', `/v2/closes/${id}/unclose`, world.root)
+  await world.act('closes', 'unclose', { id })
   const lifted = one(await told(), 'close update')
   assert.deepEqual([lifted.id, lifted.state, lifted.user.login, lifted.community_services], [id, 'unclose', 'kim', []])
 })
 
 test('every other model has create, update and destroy, with its plain columns', async () => {
-  const { id } = (await world.make('/v2/tags', { tag: { name: 'Legend' } })).body
+  const id = await world.create('tags', { name: 'Legend' })
   const created = one(await told(), 'tag create')
   assert.deepEqual([created.id, created.name, created.kind, created.pinner_id], [id, 'Legend', 'general', null])
-  await world.send('PATCH', `/v2/tags/${id}`, world.root, { tag: { name: 'Myth' } })
+  await world.change('tags', id, { name: 'Myth' })
   assert.equal(one(await told(), 'tag update').name, 'Myth')
-  await world.send('DELETE', `/v2/tags/${id}`, world.root)
+  await world.remove('tags', id)
   assert.equal(one(await told(), 'tag destroy').name, 'Myth')
 })

@@ -1,4 +1,5 @@
 /** Races: fifty requests at once over the scene of rules, each with a token of its own. */
+import type { Database } from '../../src/db/database.ts'
 import { ALL_SCOPES, type Answer, type TestApp, testApp } from '../support/app.ts'
 import type { Person, Rules } from '../support/rules.ts'
 
@@ -9,13 +10,24 @@ export interface Racing {
   /** A token of the staff. */
   root: string
   token(person: Person): Promise<string>
+  /** How often so far the database had to break a circle of writers who waited for each other, and one of them began anew. */
+  repeated(): number
 }
 
 /** Puts a server before a scene. */
 export async function racing(world: Rules): Promise<Racing> {
-  const app = await testApp(world.db, world.clock)
+  let repeated = 0
+  const transaction: Database['transaction'] = (work) => {
+    let attempts = 0
+    return world.db.transaction((tx) => {
+      if (++attempts > 1) repeated++
+      return work(tx)
+    })
+  }
+  const app = await testApp({ ...world.db, transaction }, world.clock)
   return {
     app,
+    repeated: () => repeated,
     root: await app.token({ roles: ['Intrateam'], scopes: ALL_SCOPES }),
     token: ({ login }) => app.token({ login, scopes: ALL_SCOPES }),
   }

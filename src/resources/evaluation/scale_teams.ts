@@ -1,5 +1,6 @@
 /** Evaluations of teams: who evaluates whom, when, by which scale, and with what result. */
-import { bookEvaluation, bookEvaluations } from '../../domain/bookings.ts'
+import { bookEvaluations } from '../../domain/arrangements.ts'
+import { bookEvaluation } from '../../domain/bookings.ts'
 import { cancelEvaluation, changeEvaluation } from '../../domain/evaluations.ts'
 import {
   ahead,

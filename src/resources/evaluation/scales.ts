@@ -1,5 +1,6 @@
 /** Scales: the sheets that evaluators fill. */
 import { changeScale, writeScale } from '../../domain/scales.ts'
+import { isWayOf } from '../../domain/ways.ts'
 import {
   allColumns,
   belongsTo,
@@ -176,10 +177,10 @@ export default resource(scales, {
   list: { order: ['name', '-id'], columns: allColumns(scales) },
   under: {
     project_sessions: matching(
-      'scales of these sessions',
+      'scales of these sessions, or of their projects where sessions have none',
       'integer',
-      (t, ids) =>
-        sql`exists (select from ${evaluations} as e where e.id = ${t.evaluation_id} and e.project_session_id = any (${ids}))`,
+      (t, ids) => sql`exists (select from ${evaluations} as e, ${projectSessions} as s where e.id = ${t.evaluation_id}
+        and s.id = any (${ids}) and ${isWayOf({ project: sql`s.project_id`, session: sql`s.id` })})`,
     ),
     projects: matching(
       'scales of these projects, by themselves or by one of their sessions',

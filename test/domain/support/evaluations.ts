@@ -1,7 +1,7 @@
 /** The scene of rules with what an evaluation needs: flags, a scale for the session, teams that were handed in. */
 import { evaluations } from '../../../src/resources/evaluation/evaluations.ts'
 import { flags } from '../../../src/resources/evaluation/flags.ts'
-import { type Person, type Rules, rules, type Who } from '../../support/rules.ts'
+import { NOW, type Person, type Rules, rules, type Who } from '../../support/rules.ts'
 
 export interface Evaluations extends Rules {
   scale: number
@@ -11,18 +11,29 @@ export interface Evaluations extends Rules {
   offer(evaluator: Person, begin: string, end: string): Promise<void>
   /** Books by the scale; the staff does where nobody is named. Answers the id of the evaluation. */
   book(team: number, more?: object, as?: Who): Promise<number>
+  /** An evaluation of ada by eve that begins now, unless something else is said; the staff books it. */
+  meeting(more?: object): Promise<Meeting>
+  /** The evaluations booked on what somebody offers, in the order of time; null where it is free. */
+  bookedOn(person: Person): Promise<(number | null)[]>
   points(person: Person): Promise<number>
   /** Moves somebody's points by so many. */
   give(person: Person, amount: number): Promise<void>
   /** The history of somebody's points after the first, as `reason sum`. */
   history(person: Person): Promise<string[]>
-  /** Gives the session a rule, with the value of its one parameter. */
-  rule(kind: string, name: string, value?: string): Promise<void>
+  /** Gives a session, that of the scene's project where none is named, a rule with the value of its one parameter. */
+  rule(kind: string, name: string, value?: string, session?: number): Promise<void>
+}
+
+export interface Meeting {
+  ada: Person
+  eve: Person
+  team: number
+  id: number
 }
 
 export async function evaluated(): Promise<Evaluations> {
   const world = await rules()
-  const { create, act, value, rows, project, session } = world
+  const { create, act, value, rows, project, session, students } = world
   await world.db.orm.insert(flags).values([
     { id: 1, name: 'Ok', positive: true, icon: 'check-4' },
     { id: 7, name: 'Cheat', positive: false, icon: 'layers' },
@@ -34,17 +45,27 @@ export async function evaluated(): Promise<Evaluations> {
     .returning({ id: evaluations.id })
   const facts = { name: 'Libft', guidelines_md: 'Read it all.', correction_number: 2, duration: 1800 }
   const scale = await create('scales', { ...facts, is_primary: true, evaluation_id: evaluation!.id })
+  let rulesMade = 0
+  const team: Evaluations['team'] = (...members) =>
+    create('teams', {
+      ...{ project_id: project, project_session_id: session, closed_at: '2026-03-10T11:00:00Z' },
+      teams_users_attributes: members.map(({ id }, index) => ({ user_id: id, leader: index === 0, validated: true })),
+    })
+  const book: Evaluations['book'] = (team_id, more = {}, as = world.staff) =>
+    create('scale_teams', { team_id, scale_id: scale, ...more }, as)
   return {
     ...world,
-    scale,
-    team: (...members) =>
-      create('teams', {
-        ...{ project_id: project, project_session_id: session, closed_at: '2026-03-10T11:00:00Z' },
-        teams_users_attributes: members.map(({ id }, index) => ({ user_id: id, leader: index === 0, validated: true })),
-      }),
+    ...{ scale, team, book },
+    async meeting(more = {}) {
+      const [ada, eve] = await students(2)
+      const team_id = await team(ada)
+      const id = await book(team_id, { user_id: eve.id, begin_at: NOW.toISOString(), ...more })
+      return { ada, eve, team: team_id, id }
+    },
+    bookedOn: async ({ id }) =>
+      (await rows('select scale_team_id from slots where user_id = $1 order by begin_at', id)).flat() as never,
     offer: async ({ id }, begin_at, end_at) =>
       void (await act('slots', 'create', { fields: { user_id: id, begin_at, end_at } })),
-    book: (team_id, more = {}, as = world.staff) => create('scale_teams', { team_id, scale_id: scale, ...more }, as),
     points: ({ id }) => value('select correction_point from users where id = $1', id),
     give: async ({ id }, amount) =>
       void (await act('users', 'correction_points_add', { id, fields: { reason: 'Test', amount } })),
@@ -52,12 +73,13 @@ export async function evaluated(): Promise<Evaluations> {
       const text = 'select reason, sum from correction_point_historics where user_data_id = $1 order by id offset 1'
       return (await rows(text, id)).map((row) => row.join(' '))
     },
-    async rule(kind, name, given) {
+    async rule(kind, name, given, project_session_id = session) {
       const params = [{ name: 'value', data_type: 'string' }]
-      const rule_id = await create('rules', { kind, name, internal_name: name, params_attributes: params })
+      const facts = { kind, name: `${name} ${++rulesMade}`, internal_name: name }
+      const rule_id = await create('rules', { ...facts, params_attributes: params })
       const param_id = await value('select id from params where rule_id = $1', rule_id)
       await create('project_sessions_rules', {
-        ...{ rule_id, project_session_id: session },
+        ...{ rule_id, project_session_id },
         params_project_sessions_rules_attributes: given ? [{ param_id, value: given }] : [],
       })
     },
