@@ -28,19 +28,28 @@ export const signOutButton = (label: string, formToken: string, redirectTo: stri
   html`<form method="post" action="/users/sign_out">${token(formToken)}${hidden({ redirect_to: redirectTo })}
 <button type="submit" class="link">${label}</button></form>`
 
+/** Ties a field to the texts with these ids: what is wrong with it, and what explains it. */
+export const described = (problem: string | undefined, about?: string): Html | undefined => {
+  const ids = [problem, about].filter((id) => id !== undefined).join(' ')
+  if (ids === '') return undefined
+  return html`${problem !== undefined && html` aria-invalid="true"`} aria-describedby="${ids}"`
+}
+
 export interface PasswordField {
   name: string
   label: string
   autocomplete: 'current-password' | 'new-password'
   /** The id of the text that says what is wrong with it. */
   problem?: string
+  /** The id of the text that explains it. */
+  about?: string
   /** Whether the page opens with the cursor in it, and so in sight. */
   focus?: boolean
 }
 
-export const passwordField = ({ name, label, autocomplete, problem, focus }: PasswordField): Html =>
+export const passwordField = ({ name, label, autocomplete, problem, about, focus }: PasswordField): Html =>
   html`<label for="${name}">${label}</label>
-<input id="${name}" name="${name}" type="password" autocomplete="${autocomplete}" maxlength="1000" required${problem !== undefined && html` aria-invalid="true" aria-describedby="${problem}"`}${focus && html` autofocus`}>`
+<input id="${name}" name="${name}" type="password" autocomplete="${autocomplete}" maxlength="1000" required${described(problem, about)}${focus && html` autofocus`}>`
 
 /** A box to tick, in front of what it means. */
 export const checkbox = (name: string, label: string, checked: boolean): Html =>
