@@ -14,11 +14,11 @@ export const docs: typeof en = {
   console: {
     title: 'Console',
     about: 'Envoyez des requêtes depuis le navigateur, et regardez les réponses.',
-    login: 'Agir en tant que (login ; vide pour l’application)',
+    login: 'Agir en tant que (login ; vide pour l’application)',
     scopes: 'Scopes',
     take: 'Obtenir un token',
     taken: 'La console envoie ce token avec chaque requête.',
-    refused: 'Pas de token :',
+    refused: 'Pas de token :',
     back: 'Retour à la référence',
     script: 'La console a besoin de JavaScript.',
   },
