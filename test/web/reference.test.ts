@@ -191,6 +191,8 @@ describe('guides, reference and console together', () => {
     assert.match(text, /<html lang="fr">/)
     assert.match(text, /<summary>Sur cette page<\/summary>/)
     assert.match(text, /<div lang="en" class="reference">/)
+    assert.match(text, /<ul lang="en"><li><a href="#index">List exams/)
+    assert.match(text, /<button [^>]*lang="fr"[^>]*>Copier<\/button>/)
   })
 
   it('serve the script of the console, and no page of its own', async () => {

@@ -102,7 +102,7 @@ function contents({ texts, reference, resource }: ResourcePage, objects: string[
   return html`<nav class="contents" aria-label="${texts.docs.contents}">
 <p><a href="/apidoc/2.0">← ${texts.docs.allResources}</a></p>
 <details open><summary>${texts.docs.onThisPage}</summary>
-<ul>${resource.actions.map((action) => html`<li><a href="#${action.anchor}">${action.title}</a></li>`)}
+<ul lang="en">${resource.actions.map((action) => html`<li><a href="#${action.anchor}">${action.title}</a></li>`)}
 ${objects.length > 0 && html`<li><a href="#objects">Objects</a><ul>${objects.map((name) => html`<li><a href="#${objectAnchor(name)}">${name}</a></li>`)}</ul></li>`}</ul></details>
 <details class="beside"><summary lang="en">${area?.name ?? 'Other paths'}</summary>
 <ul>${beside.map(({ name }) => html`<li>${link(`/apidoc/2.0/${name}`, name, name === resource.name)}</li>`)}</ul></details>
