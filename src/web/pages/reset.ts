@@ -31,14 +31,15 @@ ${token(formToken)}
 }
 
 /** The same words whether there is such an account or not. */
-export function linkSentPage(texts: Texts): Html {
-  const { sentTitle, sent, sentTodo, back } = texts.account.reset
+export function linkSentPage(texts: Texts, outbox?: string): Html {
+  const { sentTitle, sent, sentTodo, outbox: outboxLink, back } = texts.account.reset
   return card({
     texts,
     title: sentTitle,
     body: html`<h1>${sentTitle}</h1>
 <p role="status">${sent}</p>
 <p>${sentTodo}</p>
+${outbox !== undefined && html`<p><a href="${outbox}">${outboxLink}</a></p>`}
 <p class="aside"><a href="${SIGN_IN}">${back}</a></p>`,
   })
 }

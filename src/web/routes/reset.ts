@@ -35,7 +35,7 @@ async function askForLink(web: Web, request: FastifyRequest, reply: FastifyReply
   const wait = await web.throttle.attempt(`link for ${name}`, request.ip)
   if (wait !== undefined) return again(429, tooOften(reply, texts.signIn, wait))
   await Promise.all([sendLink(web, request, name), pause(SLOWEST)])
-  return sendPage(reply, linkSentPage(texts))
+  return sendPage(reply, linkSentPage(texts, web.outbox))
 }
 
 function sendLink(web: Web, request: FastifyRequest, name: string): Promise<void> {

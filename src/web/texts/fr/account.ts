@@ -116,6 +116,7 @@ export const account: typeof english = {
     sent: 'S’il existe un compte ouvert avec ce login ou cet e-mail, un lien est en route vers son adresse. Il est valable une heure, et une seule fois.',
     sentTodo:
       'Rien après quelques minutes ? Regardez parmi les mails indésirables, puis recommencez ou adressez-vous au staff.',
+    outbox: 'Ceci est un bac à sable : regardez les mails qu’il a écrits.',
     newTitle: 'Choisir un nouveau mot de passe',
     newAbout: (login) => `Pour le compte ${login}.`,
     submitNew: 'Enregistrer le mot de passe',
