@@ -15,9 +15,9 @@ export const token = (value: string): Html => html`<input type="hidden" name="${
 export const notice = (text: string | undefined): Html | undefined =>
   text === undefined ? undefined : html`<p class="notice" role="status">${text}</p>`
 
-/** A value to be copied; the button appears where scripts run. The page must have `copy.js`. */
-export const copyable = (texts: Texts, id: string, value: string): Html =>
-  html`<div class="copyable"><code id="${id}">${value}</code><button type="button" class="quiet small" data-copy="#${id}" data-copied="${texts.site.copied}" aria-live="polite" hidden>${texts.site.copy}</button></div>`
+/** A value to be copied, and what it is, for those who hear of several; the button appears where scripts run. The page must have `copy.js`. */
+export const copyable = (texts: Texts, id: string, value: string, what: string): Html =>
+  html`<div class="copyable"><code id="${id}">${value}</code><button type="button" class="quiet small" data-copy="#${id}" data-copied="${texts.site.copied}" aria-live="polite" hidden><span>${texts.site.copy}</span> <span class="unseen">${what}</span></button></div>`
 
 /** Says what is wrong, to screen readers at once. */
 export const alert = (text: string | undefined): Html | undefined =>
