@@ -184,35 +184,6 @@ for (const name of guideNames) {
   })
 }
 
-describe('the guides in French', () => {
-  for (const name of guideNames)
-    it(`say of ${name} what the English say: the same examples, sections, links and rows of tables`, async () => {
-      const [english, french] = [await readGuide(name), await readGuide(name, 'fr')]
-      assert.deepEqual(french.examples, english.examples)
-      assert.deepEqual(french.headings.map(place), english.headings.map(place))
-      assert.deepEqual(linksOf(french), linksOf(english))
-      assert.deepEqual(sizesOf(french), sizesOf(english))
-      assert.notEqual(french.title, english.title)
-      assert.notEqual(french.lead, english.lead)
-    })
-
-  it('are what a French browser is shown', async () => {
-    const { text } = await new Visitor(app.server, { 'accept-language': 'fr' }).get('/apidoc/guides/specification')
-    assert.match(text, /<html lang="fr">/)
-    assert.match(text, /<h2 id="rate-limits"><a [^>]*>Limites de requêtes<\/a><\/h2>/)
-    assert.doesNotMatch(text, /lang="en"/)
-  })
-})
-
-const place = ({ id, depth }: Heading) => [id, depth]
-
-const linksOf = ({ tokens }: Guide): string[] =>
-  [...rendered(tokens).matchAll(/href="([^"]*)"/g)].map(([, address]) => address!)
-
-/** How many rows each table has. */
-const sizesOf = ({ tokens }: Guide) =>
-  tokens.map(({ type, rows }) => (type === 'table' ? rows.length : 0)).filter(Boolean)
-
 async function holds({ code, label }: Example, next: Example | undefined): Promise<void> {
   const [status, ...words] = label.split(' ')
   const answer = await answerOf(await filledIn(code, words))
