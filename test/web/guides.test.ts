@@ -17,15 +17,7 @@ import { promisify } from 'node:util'
 import { hash } from '@node-rs/argon2'
 import { createApplication } from '../../src/oauth/applications.ts'
 import { users } from '../../src/resources/people/users.ts'
-import {
-  EXAMPLE_BASE,
-  type Example,
-  type Guide,
-  guideNames,
-  type Heading,
-  readGuide,
-  rendered,
-} from '../../src/web/guides.ts'
+import { EXAMPLE_BASE, type Example, guideNames, readGuide } from '../../src/web/guides.ts'
 import { ALL_SCOPES, testApp } from '../support/app.ts'
 import { Visitor } from '../support/visitor.ts'
 import { demoWorld } from '../support/world.ts'
