@@ -56,6 +56,7 @@ test('a request from the console is answered, with a token taken at one click', 
   const [campus] = (await answer.json()) as { name: string }[]
   await page.getByText('200 OK').waitFor()
   await page.getByText(`"${campus!.name}"`).first().waitFor()
+  assert.equal(await page.locator('main:not([role])').count(), 1, 'one part of the page is the main one')
   assert.match(answer.request().headers().authorization ?? '', /^Bearer [0-9a-f]{64}$/)
   assert.deepEqual(complaints, [])
 })
