@@ -10,7 +10,7 @@ import { bodies } from './http/bodies.ts'
 import { answerClientError } from './http/client-error.ts'
 import { openToOrigins } from './http/cors.ts'
 import { apiDocument } from './http/document.ts'
-import { answerError, answerNotFound } from './http/error-handler.ts'
+import { answerError } from './http/error-handler.ts'
 import { commonHeaders } from './http/headers.ts'
 import { health } from './http/health.ts'
 import { createLogger } from './http/log.ts'
@@ -25,6 +25,7 @@ import { answerUnroutable } from './http/unroutable.ts'
 import { uploadedFiles } from './http/uploads.ts'
 import { type Usage, writeUsage } from './http/usage.ts'
 import { API_PREFIX, api } from './http/v2.ts'
+import { answerUnknownPath } from './web/errors.ts'
 
 export interface Parts {
   config: Config
@@ -68,7 +69,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   })
   app.decorateRequest('actor', undefined)
   app.setErrorHandler(answerError)
-  app.setNotFoundHandler(answerNotFound)
+  app.setNotFoundHandler(answerUnknownPath)
 
   await app.register(commonHeaders)
   await app.register(requestLog)

@@ -12,6 +12,7 @@ import { JOBS } from '../jobs/list.ts'
 import { smtp } from '../mail/smtp.ts'
 import { bearerOf, Tokens } from '../oauth/bearer.ts'
 import { provider } from '../oauth/provider.ts'
+import { MAILS } from '../sandbox/mails.ts'
 import { sandbox } from '../sandbox/routes.ts'
 import { hasSnapshot } from '../sandbox/snapshot.ts'
 import { buildServer, type Parts } from '../server.ts'
@@ -111,6 +112,7 @@ function partsOf(intranet: Intranet, clockwork: Clockwork): Parts {
     publicUrl: config.PUBLIC_URL,
     redisUrl: config.REDIS_URL,
     secretDays: config.OPENINTRA_SECRET_DAYS,
+    outbox: config.OPENINTRA_SANDBOX ? MAILS : undefined,
   }
   const sandboxParts = { db, clock, key, tables: registry.tables, accessTokenSeconds, bootstrap, clockwork }
   return {

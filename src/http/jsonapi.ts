@@ -53,12 +53,13 @@ const splitOutsideQuotes = (text: string, mark: ',' | ';'): string[] =>
 
 const isJsonApi = (type: string | undefined): boolean => type !== undefined && parseRanges(type)[0]?.type === JSON_API
 
-/** Plain JSON goes to who likes it better; JSON:API to who names both alike, as its clients do. */
+/** Who names both alike gets the first: consoles and generated clients list all types that a document names, ours behind. */
 function prefersJsonApi(accept: string): boolean {
-  const ranges = parseRanges(accept)
-  const weightOf = (type: string) => Math.max(0, ...ranges.filter((r) => r.type === type).map((r) => r.weight))
-  const weight = weightOf(JSON_API)
-  return weight > 0 && weight >= weightOf('application/json')
+  const ranges = parseRanges(accept).filter(({ weight }) => weight > 0)
+  const best = (type: string) => ranges.filter((range) => range.type === type).sort((a, b) => b.weight - a.weight)[0]
+  const [asked, plain] = [best(JSON_API), best('application/json')]
+  if (!asked || !plain) return asked !== undefined
+  return asked.weight === plain.weight ? ranges.indexOf(asked) < ranges.indexOf(plain) : asked.weight > plain.weight
 }
 
 /** Profiles are hints that may be passed over; of extensions, none is known here. */

@@ -5,6 +5,8 @@ import { htmlOf, textOf } from '../mail/write.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { mails } from '../resources/platform/mails.ts'
 
+export const MAILS = '/_sandbox/mails'
+
 const SHOWN = 100
 
 /** The newest first; those to one address when it is given. */

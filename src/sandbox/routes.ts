@@ -10,7 +10,7 @@ import type { Clockwork } from '../jobs/clockwork.ts'
 import type { SecretKey } from '../oauth/keys.ts'
 import { issueToken } from '../oauth/sandbox-token.ts'
 import { sandboxDeliveries } from './deliveries.ts'
-import { listMails } from './mails.ts'
+import { listMails, MAILS } from './mails.ts'
 import { refuseOtherOrigins } from './own-pages.ts'
 import { hasSnapshot, restoreSnapshot } from './snapshot.ts'
 
@@ -57,7 +57,7 @@ export async function sandbox(app: FastifyInstance, options: Sandbox): Promise<v
     return { reset: true, seconds: Number(((performance.now() - started) / 1000).toFixed(3)) }
   })
 
-  app.get('/_sandbox/mails', async (request, reply) => {
+  app.get(MAILS, async (request, reply) => {
     const { to } = bodyOf(request.query)
     if (to !== undefined && typeof to !== 'string') throw unprocessable({ to: ['is not a text'] })
     return reply.header('cache-control', 'no-store').send(await listMails(options.db, options.key, to))

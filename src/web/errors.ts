@@ -2,9 +2,10 @@
 import OAuth2Server from '@node-oauth/oauth2-server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { translate } from '../db/errors.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, notFound } from '../errors.ts'
 import { hasBody } from '../http/bodies.ts'
 import { drain } from '../http/drain.ts'
+import { answerNotFound } from '../http/error-handler.ts'
 import { frameworkAnswer } from '../http/framework-errors.ts'
 import { problemPage } from './pages/problem.ts'
 import { sendPage } from './send.ts'
@@ -26,6 +27,13 @@ export function answerPageError(error: unknown, request: FastifyRequest, reply: 
   if (retry !== undefined) reply.header('retry-after', retry)
   return sendPage(reply.code(status), problemPage({ texts, ...words(texts, status) }))
 }
+
+/** For `setNotFoundHandler`: a page for people who mistyped an address, what the API answers for programs. */
+export const answerUnknownPath = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  wantsPage(request) ? answerPageError(notFound(), request, reply) : answerNotFound(request, reply)
+
+const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html')
 
 function words({ errors }: Texts, status: number): { what: string; todo: string } {
   if (status === 404) return { what: errors.notFound, todo: errors.notFoundTodo }

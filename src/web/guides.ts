@@ -1,7 +1,8 @@
-/** The guides: Markdown files of this folder's `guides/`, ours and trusted, as HTML with a table of contents. */
+/** The guides: Markdown files of `guides/` in each language, ours and trusted, as HTML with a table of contents. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Marked, type Tokens } from 'marked'
+import type { Language } from './texts/language.ts'
 
 const FOLDER = join(import.meta.dirname, 'guides')
 
@@ -39,34 +40,36 @@ const marked = new Marked()
 const known = new Map<string, Guide>()
 
 /** Read when first asked for. */
-export async function readGuide(name: string): Promise<Guide> {
-  const found = known.get(name)
+export async function readGuide(name: string, language: Language = 'en'): Promise<Guide> {
+  const file = join(FOLDER, language, `${name}.md`)
+  const found = known.get(file)
   if (found) return found
-  const text = await readFile(join(FOLDER, `${name}.md`), 'utf8')
+  const text = await readFile(file, 'utf8')
   const [title, lead, ...tokens] = marked.lexer(text).filter(({ type }) => type !== 'space') as Tokens.Generic[]
+  // An address leads to the same place in every language.
+  const ids = language === 'en' ? undefined : (await readGuide(name)).headings.map(({ id }) => id)
   const guide = {
     name,
     title: (title as Tokens.Heading).text,
     lead: (lead as Tokens.Paragraph).text,
-    headings: tokens.filter(({ type }) => type === 'heading').map(headingOf),
+    headings: tokens
+      .filter(({ type }) => type === 'heading')
+      .map((token, i): Heading => {
+        const { text, depth } = token as Tokens.Heading
+        return { text, depth, id: ids?.[i] ?? idOf(text) }
+      }),
     examples: tokens.filter(({ type }) => type === 'code').map(exampleOf),
     tokens,
   }
-  known.set(name, guide)
+  known.set(file, guide)
   return guide
 }
 
-export const headingOf = (token: Tokens.Generic): Heading => {
-  const { text, depth } = token as Tokens.Heading
-  return {
-    text,
-    depth,
-    id: text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
-  }
-}
+const idOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 export function exampleOf(token: Tokens.Generic): Example {
   const { lang = '', text } = token as Tokens.Code

@@ -23,6 +23,8 @@ export interface Web {
   usage: Usage
   /** Days that the secret of an application lives. */
   secretDays: number
+  /** Where everybody may look at the mails that were written, in a sandbox. */
+  outbox?: string
   /** The base of addresses that pages show and mails hold. */
   baseUrl(request: { protocol: string; host: string }): string
 }

@@ -40,6 +40,8 @@ export interface WebParts {
   docs?: DocsParts
   /** Days that the secret of an application lives. */
   secretDays?: number
+  /** Where everybody may look at the mails that were written, in a sandbox. */
+  outbox?: string
 }
 
 /** A plugin: `(app) => web(app, { db, clock, key, usage, publicUrl, redisUrl })`. Not in a scope that is open to other origins. */
@@ -47,13 +49,14 @@ export async function web(app: FastifyInstance, parts: WebParts): Promise<void> 
   await app.register(assets)
   await app.register(cookie)
   app.setErrorHandler(answerPageError)
-  const { db, clock, key, usage, publicUrl, secretDays = SECRET_DAYS } = parts
+  const { db, clock, key, usage, publicUrl, outbox, secretDays = SECRET_DAYS } = parts
   const pages: Web = {
     db,
     clock,
     key,
     usage,
     secretDays,
+    outbox,
     cookies: new Cookies(publicUrl),
     ...throttles(app, parts.redisUrl),
     baseUrl: baseUrlOf(publicUrl),

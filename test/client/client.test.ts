@@ -1,6 +1,8 @@
 /** The typed client against a server that listens. What must not compile is marked so: the type check fails without. */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { promisify } from 'node:util'
@@ -9,6 +11,7 @@ import { createApplication } from '../../src/oauth/applications.ts'
 import { ALL_SCOPES, testApp } from '../support/app.ts'
 import { demoWorld } from '../support/world.ts'
 
+const run = promisify(execFile)
 const app = await testApp(await demoWorld())
 after(() => app.close())
 const baseUrl = await app.server.listen({ host: '127.0.0.1', port: 0 })
@@ -25,6 +28,7 @@ const register = async (perSecond = 100_000) => {
   return { baseUrl, clientId: uid, clientSecret: secret }
 }
 const credentials = await register()
+const somebody: string = (await app.get('/v2/users?filter[kind]=admin&page[size]=1', await app.token())).body[0].login
 
 /** Counts what goes out, by path. */
 function counting() {
@@ -79,6 +83,23 @@ describe('one request', () => {
   })
 })
 
+describe('a token that was given', () => {
+  it('acts for its user', async () => {
+    const { sent, send } = counting()
+    const intra = createClient({ baseUrl, token: await app.token({ login: somebody }), fetch: send })
+    const { data } = await intra.GET('/v2/me')
+    assert.equal(data?.login, somebody)
+    assert.deepEqual(sent, ['GET /v2/me'])
+  })
+
+  it('is not sent again when it was refused', async () => {
+    const { sent, send } = counting()
+    const { response } = await createClient({ baseUrl, token: 'unknown', fetch: send }).GET('/v2/me')
+    assert.equal(response.status, 401)
+    assert.deepEqual(sent, ['GET /v2/me'])
+  })
+})
+
 describe('a token that ends', () => {
   it('is renewed when the server refuses it', async () => {
     const { sent, send } = counting()
@@ -98,6 +119,17 @@ describe('a token that ends', () => {
     t.mock.method(Date, 'now', () => now + 7_195_000)
     await intra.GET('/v2/cursus')
     assert.deepEqual(sent.slice(2), ['POST /oauth/token', 'GET /v2/cursus'])
+  })
+
+  it('is asked for once more where a function gives it', async () => {
+    const stale = await app.token({ login: somebody })
+    app.clock.set(new Date(app.clock.now().getTime() + 3 * 3_600_000))
+    const tokens = [stale, await app.token({ login: somebody })]
+    const { sent, send } = counting()
+    const intra = createClient({ baseUrl, token: async () => tokens.shift()!, fetch: send })
+    const { data } = await intra.GET('/v2/me')
+    assert.equal(data?.login, somebody)
+    assert.deepEqual(sent, ['GET /v2/me', 'GET /v2/me'])
   })
 
   it('is given up after one renewal', async () => {
@@ -163,9 +195,40 @@ describe('a list', () => {
 it('has an example that prints every page', async () => {
   const file = join(import.meta.dirname, '../../packages/client/examples/pool.ts')
   const env = { INTRA_URL: baseUrl, INTRA_UID: credentials.clientId, INTRA_SECRET: credentials.clientSecret }
-  const { stdout } = await promisify(execFile)(process.execPath, [file], { env: { PATH: process.env.PATH, ...env } })
+  const { stdout } = await run(process.execPath, [file], { env: { PATH: process.env.PATH, ...env } })
   const [, total] = /page 1 \((\d+) people in all\)/.exec(stdout)!
   assert.equal(stdout.match(/^ {2}\S/gm)?.length, Number(total))
+})
+
+it('is used by a project of its own, under stricter settings than ours', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'openintra-client-'))
+  after(() => rm(folder, { recursive: true }))
+  const root = join(import.meta.dirname, '../..')
+  await mkdir(join(folder, 'node_modules/@openintra'), { recursive: true })
+  await symlink(join(root, 'packages/client'), join(folder, 'node_modules/@openintra/client'))
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedLocals: true,
+  }
+  const form = { target: 'esnext', module: 'nodenext', lib: ['esnext', 'dom'], types: [], skipLibCheck: true }
+  const compilerOptions = { ...strict, ...form, noEmit: true, allowImportingTsExtensions: true }
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['main.ts'] }))
+  const main = join(folder, 'main.ts')
+  await writeFile(
+    main,
+    `import { createClient } from '@openintra/client'
+const intra = createClient(${JSON.stringify(credentials)})
+const { data } = await intra.GET('/v2/campus/{id}', { params: { path: { id: 'paris' } } })
+const name: string | null | undefined = data?.name
+console.log(name)
+`,
+  )
+  const { stdout: faults } = await run(join(root, 'node_modules/.bin/tsc'), ['-p', folder]).catch((error) => error)
+  assert.equal(faults, '')
+  assert.equal((await run(process.execPath, [main])).stdout, 'Paris\n')
 })
 
 /** Never called: what is wrong here must not compile. */

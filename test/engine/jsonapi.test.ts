@@ -37,13 +37,21 @@ test('either header asks for it; without, nothing changes', async () => {
     { accept: TYPE },
     { 'content-type': TYPE },
     { accept: `text/html, ${TYPE};q=0.9` },
+    { accept: `${TYPE}, application/json` },
+    { accept: `application/json;q=0.9, ${TYPE}` },
   ]
   for (const headers of asking) {
     const answer = await app.get('/v2/users', root, headers)
     assert.deepEqual([answer.status, answer.headers['content-type']], [200, TYPE])
     assert.deepEqual(answer.body.jsonapi, { version: '1.1' })
   }
-  for (const accept of ['application/json', '*/*', `${TYPE};q=0, */*`, `${TYPE};q=0.2, application/json`]) {
+  for (const accept of [
+    'application/json',
+    '*/*',
+    `${TYPE};q=0, */*`,
+    `${TYPE};q=0.2, application/json`,
+    `application/json, ${TYPE}`,
+  ]) {
     const answer = await app.get('/v2/users', root, { accept })
     assert.equal(answer.headers['content-type'], 'application/json; charset=utf-8', accept)
     assert.ok(Array.isArray(answer.body))

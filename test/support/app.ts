@@ -19,6 +19,7 @@ import { bearerOf, Tokens } from '../../src/oauth/bearer.ts'
 import type { SecretKey } from '../../src/oauth/keys.ts'
 import { provider } from '../../src/oauth/provider.ts'
 import { issueToken } from '../../src/oauth/sandbox-token.ts'
+import { MAILS } from '../../src/sandbox/mails.ts'
 import { sandbox } from '../../src/sandbox/routes.ts'
 import { buildServer } from '../../src/server.ts'
 import type { DocsParts } from '../../src/web/routes/docs.ts'
@@ -109,7 +110,7 @@ export async function testApp(
       (app) => provider(app, { db, clock, key, tokens, accessTokenSeconds: 7200, baseUrl: service.baseUrl }),
     ],
     extraPlugins: [
-      (app) => web(app, { db, clock, key, usage, docs }),
+      (app) => web(app, { db, clock, key, usage, docs, outbox: MAILS }),
       (app) =>
         sandbox(app, {
           db,

@@ -43,7 +43,7 @@ test('somebody registers an application, and somebody else logs in to it', { ski
   assert.equal(await textOf(page, '[role=status]'), 'Application created.')
 
   await page.getByRole('region', { name: 'Redirect URIs' }).getByRole('button', { name: 'Copy' }).click()
-  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  await page.getByRole('button', { name: `Copied ${callback}` }).waitFor()
   const address = await page.evaluate<string>('navigator.clipboard.readText()')
   assert.equal(address, await textOf(page, '#authorize_0'))
 

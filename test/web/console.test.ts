@@ -51,9 +51,27 @@ test('a request from the console is answered, with a token taken at one click', 
   await page.getByRole('button', { name: /Send/ }).first().click()
   const answer = await answered
   assert.equal(answer.status(), 200)
+  // The plain form, as the reference shows it, though the console names every type of the document.
+  assert.equal(answer.headers()['content-type'], 'application/json; charset=utf-8')
+  const [campus] = (await answer.json()) as { name: string }[]
+  await page.getByText('200 OK').waitFor()
+  await page.getByText(`"${campus!.name}"`).first().waitFor()
+  assert.equal(await page.locator('main:not([role])').count(), 1, 'one part of the page is the main one')
   assert.match(answer.request().headers().authorization ?? '', /^Bearer [0-9a-f]{64}$/)
   assert.deepEqual(complaints, [])
 })
+
+test('the reference leads to the same action in the console', { skip: NO_CHROMIUM }, async () => {
+  const { page, complaints } = await open('/apidoc/2.0/campus_users')
+  await page.getByRole('link', { name: 'Try it in the console: Show campus user' }).click()
+  const shown = page.locator('[id="api-1/tag/campus-users/GET/v2/campus_users/{id}"]')
+  await shown.getByRole('button', { name: /Test Request/ }).waitFor()
+  await page.waitForFunction(IS_SEEN, await shown.elementHandle())
+  assert.deepEqual(complaints, [])
+})
+
+/** Whether an element stands at the top of the window. */
+const IS_SEEN = '(element) => Math.abs(element.getBoundingClientRect().top) < innerHeight / 2'
 
 test('the console says why there is no token', { skip: NO_CHROMIUM }, async () => {
   const { page } = await open('/apidoc/2.0/try')

@@ -12,6 +12,17 @@ const secretOn = (page: Page) => /id="secret">([A-Z2-7 ]+)</.exec(page.text)![1]
 const backupOn = (page: Page) => (/id="codes">([^<]+)</.exec(page.text)?.[1] ?? '').split('\n').filter(Boolean)
 const isAsked = async (login: string) => (await visitor().logIn(login, PASSWORD)).location === '/users/sign_in/otp'
 
+/** The id of the field that is said to be wrong: tied to the text that says why, and with the cursor in it. */
+function faultyField(page: Page): string | undefined {
+  const faulty = [
+    ...page.text.matchAll(
+      /<input id="([\w-]+)"[^>]* aria-invalid="true" aria-describedby="problem[ "][^>]* autofocus>/g,
+    ),
+  ]
+  assert.equal(page.text.match(/aria-invalid/g)?.length ?? 0, faulty.length)
+  return faulty[0]?.[1]
+}
+
 async function fresh(login: string): Promise<Visitor> {
   await hire(login)
   return signedIn(login)
@@ -62,14 +73,14 @@ test('the code that turned them on lets nobody in', async () => {
   assert.equal((await person.press(page, 'Continue', { otp: codeOf(secret) })).status, 303)
 })
 
-for (const [what, given, words] of [
-  ['a wrong code', { otp: '000000' }, /These are not the digits of now/],
-  ['no code', { otp: '' }, /These are not the digits of now/],
-  ['a code of five minutes ago', { otp: 'OLD' }, /These are not the digits of now/],
-  ['a wrong password', { password: 'wrong' }, /The password is wrong/],
-  ['a set-up that was made up', { setup: 'v1.AAAA' }, /here is a new secret/],
+for (const [what, given, words, at] of [
+  ['a wrong code', { otp: '000000' }, /These are not the digits of now/, 'otp'],
+  ['no code', { otp: '' }, /These are not the digits of now/, 'otp'],
+  ['a code of five minutes ago', { otp: 'OLD' }, /These are not the digits of now/, 'otp'],
+  ['a wrong password', { password: 'wrong' }, /The password is wrong/, 'password'],
+  ['a set-up that was made up', { setup: 'v1.AAAA' }, /here is a new secret/, undefined],
 ] as const) {
-  test(`${what} turns nothing on`, async () => {
+  test(`${what} turns nothing on, and the page says so at the field`, async () => {
     const login = `set-up-${what.replaceAll(' ', '')}`
     const person = await fresh(login)
     const page = await person.get('/account/otp')
@@ -79,6 +90,7 @@ for (const [what, given, words] of [
     const answer = await person.press(page, 'Turn on', fields)
     assert.equal(answer.status, 422)
     assert.match(answer.words, words)
+    assert.equal(faultyField(answer), at)
     assert.equal(await isAsked(login), false)
     const kept = secretOn(answer)
     assert.equal(kept === secret, !('setup' in given), 'what was scanned stays good')
@@ -135,7 +147,10 @@ for (const [what, proofOf, status] of [
     assert.equal(answer.status, status)
     assert.equal(await isAsked(login), status !== 303)
     if (status === 303) assert.match((await person.get(answer.location!)).words, /One-time passwords are turned off/)
-    else assert.match(answer.words, /neither your password nor a code/)
+    else {
+      assert.match(answer.words, /neither your password nor a code/)
+      assert.equal(faultyField(answer), 'remove-proof')
+    }
   })
 }
 

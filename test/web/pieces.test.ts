@@ -10,9 +10,11 @@ import { answerError } from '../../src/http/error-handler.ts'
 import { Usage } from '../../src/http/usage.ts'
 import { REFUSALS } from '../../src/oauth/refusals.ts'
 import { formToken, isFormToken } from '../../src/web/forms.ts'
+import { guideNames, readGuide, rendered } from '../../src/web/guides.ts'
 import { html } from '../../src/web/html.ts'
 import { localPath } from '../../src/web/local-path.ts'
 import { en } from '../../src/web/texts/en.ts'
+import { fr } from '../../src/web/texts/fr.ts'
 import { languageOf } from '../../src/web/texts/language.ts'
 import { web } from '../../src/web/web.ts'
 
@@ -46,6 +48,19 @@ test('the language is the first of the browser that there are texts in', () => {
 test('pages and API say the same about scopes and refusals', () => {
   assert.deepEqual(en.scopes, SCOPES)
   for (const [code, text] of Object.entries(en.refusals)) assert.equal(REFUSALS[code as keyof typeof REFUSALS], text)
+})
+
+/** Everything that a language says, with something in the place of what is put in. */
+function* saidIn(texts: unknown): Generator<string> {
+  if (typeof texts === 'string') yield texts
+  else if (typeof texts === 'function') for (const count of [0, 1, 2]) yield String(texts(count, count))
+  else for (const inside of Object.values(texts as object)) yield* saidIn(inside)
+}
+
+test('no line of French begins with a colon, a semicolon or the end of a question', async () => {
+  const guides = await Promise.all(guideNames.map((name) => readGuide(name, 'fr')))
+  const shown = guides.map(({ tokens }) => rendered(tokens).replace(/<(pre|code)[^>]*>.*?<\/\1>|<[^>]*>/gs, ''))
+  for (const text of [...saidIn(fr), ...shown]) assert.doesNotMatch(text, /.* [:;?!»]|« .*/)
 })
 
 test('a form token belongs to one cookie and one key, and is another each time', () => {

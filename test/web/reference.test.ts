@@ -50,14 +50,17 @@ describe('the page of a resource', () => {
   })
 
   it('tells of each column how the list is found by it', () => {
-    const row = /<tr><th scope="row"><code>begin_at<\/code>.*?<\/tr>/s.exec(texts.get('/apidoc/2.0/exams')!)![0]
+    const row = /<tr><th scope="row"><code>begin_<wbr>at<\/code>.*?<\/tr>/s.exec(texts.get('/apidoc/2.0/exams')!)![0]
     assert.equal(row.match(/class="can"/g)?.length, 3)
     assert.equal(row.match(/class="cannot"/g)?.length, 1)
   })
 
   it('has the fields of bodies with their limits', () => {
     const text = texts.get('/apidoc/2.0/exams')!
-    assert.match(text, /<code>ip_range<\/code> <span class="type">string<\/span> <span class="flag required">required/)
+    assert.match(
+      text,
+      /<code>ip_<wbr>range<\/code> <span class="type">string<\/span> <span class="flag required">required/,
+    )
     assert.match(text, /at most 255 characters/)
   })
 
@@ -65,6 +68,26 @@ describe('the page of a resource', () => {
     const text = texts.get('/apidoc/2.0/exams')!
     for (const language of ['curl', 'typescript', 'python', 'ruby'])
       assert.ok(text.includes(`<div class="in-${language}">`), language)
+  })
+
+  it('leads from each action to where the console shows it', () => {
+    const { paths } = app.docs.openapi() as { paths: Record<string, Record<string, { tags: string[] }>> }
+    for (const name of served) {
+      const links = linksOf(texts.get(`/apidoc/2.0/${name}`)!).filter((link) => link.startsWith('/apidoc/2.0/try#'))
+      assert.ok(links.length > 0, name)
+      for (const link of links) {
+        const [, tag, method, path] = /#tag\/([a-z-]+)\/([A-Z]+)(\/.*)$/.exec(link)!
+        assert.equal(paths[path!]![method!.toLowerCase()]!.tags[0]!.replaceAll('_', '-'), tag, link)
+      }
+    }
+  })
+
+  it('shows code as code, and no marks of its source', async () => {
+    texts.set('/apidoc/2.0', (await page('/apidoc/2.0')).text)
+    for (const [path, text] of texts) {
+      const prose = text.replace(/<pre.*?<\/pre>/gs, '').replace(/<[^>]*>/g, '')
+      assert.doesNotMatch(prose, /`/, path)
+    }
   })
 
   it('does not exist for what is no resource', async () => {
@@ -130,6 +153,7 @@ describe('guides, reference and console together', () => {
       for (const link of linksOf(text)) {
         if (link.startsWith('https://')) continue
         const { pathname, hash } = new URL(link, `http://intra.test${path}`)
+        if (pathname === CONSOLE) continue
         const there = ids.get(pathname)
         if (there) assert.ok(hash === '' || there.has(decodeURIComponent(hash.slice(1))), `${path}: ${link}`)
         else {
@@ -167,6 +191,8 @@ describe('guides, reference and console together', () => {
     assert.match(text, /<html lang="fr">/)
     assert.match(text, /<summary>Sur cette page<\/summary>/)
     assert.match(text, /<div lang="en" class="reference">/)
+    assert.match(text, /<ul lang="en"><li><a href="#index">List exams/)
+    assert.match(text, /<button [^>]*lang="fr"[^>]*>Copier<\/button>/)
   })
 
   it('serve the script of the console, and no page of its own', async () => {
@@ -180,6 +206,8 @@ describe('guides, reference and console together', () => {
   })
 })
 
+/** Its script makes what links into it lead to. */
+const CONSOLE = '/apidoc/2.0/try'
 /** Served by another part of the pages. */
 const OF_THE_PORTAL = ['/oauth/applications', '/oauth/authorized_applications']
 

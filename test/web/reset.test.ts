@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { eq } from 'drizzle-orm'
 import { users } from '../../src/resources/people/users.ts'
+import { linkSentPage } from '../../src/web/pages/reset.ts'
+import { en } from '../../src/web/texts/en.ts'
 import { openStage, PASSWORD } from './stage.ts'
 
 const { app, askForOtp, code, db, exchange, hire, mails, pass, register, signedIn, visitor } = await openStage()
@@ -52,6 +54,13 @@ test('a link is sent, sets a password, and ends all sessions', async () => {
   assert.equal((await visitor().logIn('forgetful', PASSWORD)).status, 422)
   assert.equal((await visitor().logIn('forgetful', NEW)).status, 303)
   assert.equal((await mails('forgetful'))[0]!.subject, 'Your password was changed')
+})
+
+test('in a sandbox the page leads to the mails; elsewhere nobody may look at them', async () => {
+  const answer = await ask('norminet')
+  const [, address = ''] = /<a href="([^"]+)">This is a sandbox/.exec(answer.text)!
+  assert.ok(((await app.get(address)).body as { to: string }[]).some(({ to }) => to === 'norminet@example.org'))
+  assert.doesNotMatch(linkSentPage(en).text, /sandbox/)
 })
 
 for (const name of ['forgetful@example.org', ' FORGETFUL ']) {

@@ -1,10 +1,10 @@
-/** Sends requests with the token, logs in again when it was refused, and waits when a limit is reached. */
-import type { TokenSource } from './token.ts'
+/** Sends requests with a token, takes another when it was refused, and waits when a limit is reached. */
+import type { Tokens } from './token.ts'
 
 /** A server that says 429 again and again is not asked for ever. */
 const ATTEMPTS = 5
 
-export function sender(tokens: TokenSource, send: typeof fetch): (request: Request) => Promise<Response> {
+export function sender(tokens: Tokens, send: typeof fetch): (request: Request) => Promise<Response> {
   return async (request) => {
     let renewed = false
     for (let attempt = 1; ; attempt++) {
@@ -13,9 +13,8 @@ export function sender(tokens: TokenSource, send: typeof fetch): (request: Reque
       const copy = request.clone()
       copy.headers.set('authorization', `Bearer ${token}`)
       const answer = await send(copy)
-      if (answer.status === 401 && !renewed) {
+      if (answer.status === 401 && !renewed && (await tokens.refused(token))) {
         renewed = true
-        await tokens.refused(token)
       } else if (answer.status === 429 && attempt < ATTEMPTS) {
         await sleep(secondsToWait(answer), request.signal)
       } else return answer

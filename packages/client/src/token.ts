@@ -1,4 +1,24 @@
-/** The application's token: asked for when first needed, and again before it ends. */
+/** Tokens: the application's own is asked for when first needed, and again before it ends; others are given. */
+
+/** What a request is sent with. */
+export interface Tokens {
+  current(): Promise<string>
+  /** The server refused this token. Answers whether there may be another. */
+  refused(text: string): Promise<boolean>
+}
+
+/** A token that was had in another way: that of a user, who logged in to the application. */
+export interface GivenToken {
+  /** Where the server stands: `https://intra.example`. */
+  baseUrl: string
+  /** A function is asked before each request, and once more when the server refused what it gave. */
+  token: string | (() => string | Promise<string>)
+}
+
+export const givenTokens = ({ token }: GivenToken): Tokens => ({
+  current: async () => (typeof token === 'string' ? token : token()),
+  refused: async () => typeof token !== 'string',
+})
 
 export interface Credentials {
   /** Where the server stands: `https://intra.example`. */
@@ -24,10 +44,10 @@ export class LogInError extends Error {
 /** Milliseconds before its end at which a token is not used any more: a request takes time, and clocks differ. */
 const MARGIN = 10_000
 
-export class TokenSource {
+export class TokenSource implements Tokens {
   readonly #credentials: Credentials
   readonly #fetch: typeof fetch
-  #token?: Promise<{ text: string; until: number }>
+  #token: Promise<{ text: string; until: number }> | undefined
 
   constructor(credentials: Credentials, send: typeof fetch) {
     this.#credentials = credentials
@@ -43,9 +63,10 @@ export class TokenSource {
     return this.current()
   }
 
-  /** The server refused this token: the next request logs in again. */
-  async refused(text: string): Promise<void> {
+  /** The next request logs in again. */
+  async refused(text: string): Promise<boolean> {
     if ((await this.#token)?.text === text) this.#token = undefined
+    return true
   }
 
   async #ask() {

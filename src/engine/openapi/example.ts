@@ -13,6 +13,10 @@ const BY_FORMAT: Readonly<Record<string, unknown>> = {
   double: 12.5,
 }
 
+/** What ends does so after it began. */
+const LATER = /(^|_)(end|invalid)_/
+const ENDS: Readonly<Record<string, unknown>> = { 'date-time': '2026-03-02T12:00:00.250Z', date: '2026-03-09' }
+
 /** Makes examples for the schemas of one document. The same schema has the same example. */
 export function exampleOf(document: object, schema: Schema, name = 'text', depth = 0): unknown {
   const resolved = resolver(document)(schema) as Loose
@@ -20,7 +24,8 @@ export function exampleOf(document: object, schema: Schema, name = 'text', depth
   if (resolved.default !== undefined) return resolved.default
   if ('const' in resolved) return resolved.const
   if (resolved.enum) return resolved.enum[0]
-  if (resolved.format !== undefined && resolved.format in BY_FORMAT) return BY_FORMAT[resolved.format]
+  const { format } = resolved
+  if (format !== undefined && format in BY_FORMAT) return (LATER.test(name) && ENDS[format]) || BY_FORMAT[format]
   if (resolved.properties) {
     if (depth >= DEPTH) return {}
     const entries = Object.entries(resolved.properties)

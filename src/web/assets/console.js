@@ -18,6 +18,23 @@ const configuration = (token) => ({
   showDeveloperTools: 'never',
   hideClientButton: true,
   documentDownloadType: 'none',
+  // As our pages look, and after the same wish for light or dark.
+  hideDarkModeToggle: true,
+  customCss: `.light-mode, .dark-mode {
+    --scalar-color-1: var(--text);
+    --scalar-color-2: var(--soft);
+    --scalar-color-3: var(--soft);
+    --scalar-color-accent: var(--accent);
+    --scalar-color-blue: var(--m-get);
+    --scalar-color-green: var(--m-post);
+    --scalar-color-yellow: var(--m-patch);
+    --scalar-color-orange: var(--m-patch);
+    --scalar-color-red: var(--m-delete);
+    --scalar-color-purple: var(--t-number);
+    --scalar-background-1: var(--card);
+    --scalar-background-2: var(--page);
+    --scalar-border-color: var(--line);
+  }`,
   defaultOpenAllTags: false,
   hideModels: true,
   layout: 'modern',
@@ -34,6 +51,11 @@ function load(address) {
 }
 
 await load(place.dataset.script)
+// It says that it is the main part, and again with every token; that of the page is around it.
+new MutationObserver(() => place.querySelector('main:not([role])')?.setAttribute('role', 'region')).observe(place, {
+  childList: true,
+  subtree: true,
+})
 const reference = globalThis.Scalar.createApiReference(place, configuration())
 
 const form = document.querySelector('#token')

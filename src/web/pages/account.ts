@@ -97,9 +97,9 @@ function password({ texts, signedIn, facts, problem }: AccountPage): Html {
 ${token(signedIn.formToken)}
 <input type="text" name="login" value="${facts.login}" autocomplete="username" hidden>
 ${passwordField({ name: 'current', label: password.current, autocomplete: 'current-password', problem: atCurrent, focus: Boolean(atCurrent) })}
-${passwordField({ name: 'password', label: password.chosen, autocomplete: 'new-password', problem: atNew, focus: Boolean(atNew) })}
+${passwordField({ name: 'password', label: password.chosen, autocomplete: 'new-password', problem: atNew, about: 'password-about', focus: Boolean(atNew) })}
 ${passwordField({ name: 'password_repeated', label: password.repeated, autocomplete: 'new-password', problem: atNew })}
-<p class="hint">${password.about(SHORTEST)}</p>
+<p class="hint" id="password-about">${password.about(SHORTEST)}</p>
 ${checkbox('applications', password.applications, problem?.applications ?? false)}
 <button type="submit">${password.submit}</button>
 </form>`,

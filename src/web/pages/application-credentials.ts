@@ -16,7 +16,7 @@ export function credentials(page: ApplicationPage): Html {
 ${application.confidential && html`<p>${show.credentialsAbout}</p>`}
 <h3>${show.uid}</h3>
 <p class="help">${show.uidHelp}</p>
-${copyable(texts, 'uid', application.uid)}
+${copyable(texts, 'uid', application.uid, show.uid)}
 ${told !== undefined && toldSecret(texts, told)}
 ${application.confidential ? secrets(page, told !== undefined) : html`<h3>${show.secret}</h3><p>${show.keepsNone}</p>`}
 ${application.confidential && example(page)}
@@ -26,7 +26,7 @@ ${manages && application.confidential && rotation(page)}
 
 const toldSecret = (texts: Texts, secret: string): Html => {
   const { show } = texts.portal
-  return html`<div class="told"><h3 id="told">${show.told}</h3><p>${show.toldAbout}</p>${copyable(texts, 'secret', secret)}</div>`
+  return html`<div class="told"><h3 id="told">${show.told}</h3><p>${show.toldAbout}</p>${copyable(texts, 'secret', secret, show.secret)}</div>`
 }
 
 function secrets({ guest: { texts }, application, now }: ApplicationPage, told: boolean): Html {
@@ -45,7 +45,8 @@ ${!told && html`<p class="help">${show.hidden}</p>`}`
 /** A request that can be pasted, the secret aside. */
 function example({ guest: { texts }, application, baseUrl }: ApplicationPage): Html {
   const command = `curl -X POST ${baseUrl}/oauth/token -d grant_type=client_credentials -d client_id=${application.uid} -d client_secret=SECRET`
-  return html`<details><summary>${texts.portal.show.token}</summary>${copyable(texts, 'token_example', command)}</details>`
+  const { token } = texts.portal.show
+  return html`<details><summary>${token}</summary>${copyable(texts, 'token_example', command, token)}</details>`
 }
 
 type How = 'next' | 'use' | 'now'

@@ -96,13 +96,15 @@ ${control(html` id="${field}" aria-describedby="${described}"${invalid}`)}
 const line = (at: At, value: string, more: Html): Html =>
   labelled(at, (attributes) => html`<input name="${at.field}" value="${value}" autocomplete="off"${more}${attributes}>`)
 
-/** A line break after the tag is not part of the text, so that one that begins the text is. */
+const MOST_ROWS = 20
+
+/** As high as what stands in it. A line break after the tag is not part of the text, so that one that begins the text is. */
 const area = (at: At, value: string, rows: number, name: string = at.field): Html =>
   labelled(
     at,
     (
       attributes,
-    ) => html`<textarea name="${name}" rows="${rows}" spellcheck="${name === 'description' ? 'true' : 'false'}"${attributes}>
+    ) => html`<textarea name="${name}" rows="${Math.min(MOST_ROWS, Math.max(rows, value.split('\n').length + 1))}" spellcheck="${name === 'description' ? 'true' : 'false'}"${attributes}>
 ${value}</textarea>`,
   )
 

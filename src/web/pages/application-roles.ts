@@ -2,7 +2,7 @@ import type { HeldRole } from '../../oauth/roles.ts'
 import { applicationAddress } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import type { ApplicationPage } from './application.ts'
-import { alert, hidden, token } from './fields.ts'
+import { alert, described, hidden, token } from './fields.ts'
 import { day } from './values.ts'
 
 /** What was chosen and typed, and what was wrong with it. */
@@ -41,17 +41,15 @@ const lastDay = (until: Date): Date => new Date(until.getTime() - 1)
 
 function giveForm({ guest, application, givable, roleForm }: ApplicationPage): Html {
   const { roles: texts } = guest.texts.portal
-  const at = (place: 'role' | 'end', help: string) =>
-    roleForm?.problem?.at === place
-      ? html` aria-invalid="true" aria-describedby="problem${help}"`
-      : help && html` aria-describedby="${help.trim()}"`
+  const at = (place: 'role' | 'end', help?: string) =>
+    described(roleForm?.problem?.at === place ? 'problem' : undefined, help)
   return html`<form method="post" action="${applicationAddress(application.id)}/roles#roles" class="inline">${token(guest.formToken)}
 ${alert(roleForm?.problem?.text)}
 <div class="field"><label for="role_id">${texts.role}</label>
-<select id="role_id" name="role_id"${at('role', '')}><option value="">${texts.choose}</option>
+<select id="role_id" name="role_id"${at('role')}><option value="">${texts.choose}</option>
 ${givable.map((role) => html`<option value="${role.id}"${String(role.id) === roleForm?.roleId && html` selected`}>${role.name}</option>`)}</select></div>
 <div class="field"><label for="end">${texts.end}</label>
-<input id="end" name="end" type="date" value="${roleForm?.end ?? ''}"${at('end', ' end_help')}></div>
+<input id="end" name="end" type="date" value="${roleForm?.end ?? ''}"${at('end', 'end_help')}></div>
 <button type="submit" class="quiet">${texts.give}</button>
 <p class="help" id="end_help">${texts.endHelp}</p>
 </form>`

@@ -79,7 +79,7 @@ ${!application.confidential && html`<p class="soft">${show.withChallenge}</p>`}
 ${addresses.map(
   ({ uri, destination, authorize }, i) => html`<h3><code>${uri}</code></h3>
 <p class="help" id="authorize_${i}_help">${show.authorizeFor} ${destination ?? show.outOfBand}</p>
-${copyable(texts, `authorize_${i}`, authorize)}\n`,
+${copyable(texts, `authorize_${i}`, authorize, uri)}\n`,
 )}`
 }
 </section>`

@@ -62,7 +62,7 @@ ${applications.map(
 <span class="initial" aria-hidden="true">${initial(one.name)}</span>
 <div class="grow">
 <h2><a href="${applicationAddress(one.id)}">${one.name}</a></h2>
-${one.description && html`<p>${one.description}</p>`}
+${one.description && html`<p class="brief">${one.description}</p>`}
 <p class="facts">${all && html`<span>${one.owner === null ? list.nobodys : list.owner(one.owner)}</span>`}<span>${list.since} ${day(texts, one.createdAt)}</span></p>
 </div>
 ${badges(texts, one, now)}

@@ -25,6 +25,7 @@ export const consolePage = ({ texts, signedIn, script, applicationUid }: Console
     body: html`<div class="console">
 <header>
 <p><a href="/apidoc/2.0">← ${texts.docs.console.back}</a></p>
+<h1>${texts.docs.console.title}</h1>
 ${applicationUid !== undefined && tokenForm(texts, applicationUid)}
 </header>
 <noscript><p class="alert">${texts.docs.console.script}</p></noscript>

@@ -117,7 +117,7 @@ const STYLES_OF: Readonly<Record<Section, readonly string[]>> = {
   applications: PORTAL,
   authorized: PORTAL,
   account: ['account.css'],
-  shop: [],
+  shop: ['lists.css'],
   guides: ['docs.css', 'docs-guides.css'],
   reference: ['docs.css', 'docs-reference.css'],
 }

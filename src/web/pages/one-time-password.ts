@@ -1,7 +1,7 @@
 import { ONE_TIME_PASSWORD, signInAddress } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
-import { alert, hidden, token } from './fields.ts'
+import { alert, described, hidden, token } from './fields.ts'
 import { card } from './layout.ts'
 
 export interface OneTimePasswordPage {
@@ -19,7 +19,7 @@ export function oneTimePasswordPage({ texts, formToken, redirectTo, backup, prob
   const [title, about] = backup
     ? [signIn.backupTitle, signIn.backupAbout]
     : [texts.oneTimePassword.title, texts.oneTimePassword.about]
-  const described = html` required autofocus aria-describedby="${problem === undefined ? 'about' : 'about problem'}"${problem !== undefined && html` aria-invalid="true"`}`
+  const asked = html` required autofocus${described(problem === undefined ? undefined : 'problem', 'about')}`
   const instead = new URLSearchParams({ redirect_to: redirectTo, ...(backup ? {} : { backup: '1' }) })
   return card({
     texts,
@@ -32,9 +32,9 @@ ${token(formToken)}${hidden({ redirect_to: redirectTo })}
 ${
   backup
     ? html`<label for="backup_code">${signIn.backupLabel}</label>
-<input id="backup_code" name="backup_code" class="mono" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="30"${described}>`
+<input id="backup_code" name="backup_code" class="mono" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="30"${asked}>`
     : html`<label for="otp">${texts.oneTimePassword.label}</label>
-<input id="otp" name="otp" class="digits" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="9"${described}>`
+<input id="otp" name="otp" class="digits" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="9"${asked}>`
 }
 <button type="submit">${submit}</button>
 </form>

@@ -3,7 +3,7 @@ import { SHORTEST } from '../../domain/passwords.ts'
 import { FORGOTTEN, NEW_PASSWORD, SIGN_IN } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
-import { alert, checkbox, hidden, passwordField, token } from './fields.ts'
+import { alert, checkbox, described, hidden, passwordField, token } from './fields.ts'
 import { card } from './layout.ts'
 
 export interface ForgottenPage {
@@ -23,7 +23,7 @@ ${alert(problem)}
 <form method="post" action="${FORGOTTEN}" class="stack">
 ${token(formToken)}
 <label for="login">${name}</label>
-<input id="login" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="300" required autofocus${problem !== undefined && html` aria-invalid="true" aria-describedby="problem"`}>
+<input id="login" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="300" required autofocus${problem !== undefined && described('problem')}>
 <button type="submit">${submit}</button>
 </form>
 <p class="aside"><a href="${SIGN_IN}">${back}</a></p>`,
@@ -31,14 +31,15 @@ ${token(formToken)}
 }
 
 /** The same words whether there is such an account or not. */
-export function linkSentPage(texts: Texts): Html {
-  const { sentTitle, sent, sentTodo, back } = texts.account.reset
+export function linkSentPage(texts: Texts, outbox?: string): Html {
+  const { sentTitle, sent, sentTodo, outbox: outboxLink, back } = texts.account.reset
   return card({
     texts,
     title: sentTitle,
     body: html`<h1>${sentTitle}</h1>
 <p role="status">${sent}</p>
 <p>${sentTodo}</p>
+${outbox !== undefined && html`<p><a href="${outbox}">${outboxLink}</a></p>`}
 <p class="aside"><a href="${SIGN_IN}">${back}</a></p>`,
   })
 }
@@ -57,7 +58,7 @@ export interface NewPasswordPage {
 export function newPasswordPage(page: NewPasswordPage): Html {
   const { texts, formToken, resetToken, login, applications, problem } = page
   const { reset, password } = texts.account
-  const about = problem === undefined ? undefined : 'problem'
+  const wrong = problem === undefined ? undefined : 'problem'
   return card({
     texts,
     title: reset.newTitle,
@@ -67,9 +68,9 @@ ${alert(problem)}
 <form method="post" action="${NEW_PASSWORD}" class="stack">
 ${token(formToken)}${hidden({ token: resetToken })}
 <input type="text" name="login" value="${login}" autocomplete="username" hidden>
-${passwordField({ name: 'password', label: password.chosen, autocomplete: 'new-password', problem: about, focus: true })}
-${passwordField({ name: 'password_repeated', label: password.repeated, autocomplete: 'new-password', problem: about })}
-<p class="hint">${password.about(SHORTEST)}</p>
+${passwordField({ name: 'password', label: password.chosen, autocomplete: 'new-password', problem: wrong, about: 'password-about', focus: true })}
+${passwordField({ name: 'password_repeated', label: password.repeated, autocomplete: 'new-password', problem: wrong })}
+<p class="hint" id="password-about">${password.about(SHORTEST)}</p>
 ${checkbox('applications', password.applications, applications)}
 <button type="submit">${reset.submitNew}</button>
 </form>`,

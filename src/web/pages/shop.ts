@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
 import { alert, notice, token } from './fields.ts'
 import { type SignedIn, site } from './layout.ts'
+import { number } from './values.ts'
 
 export interface ShopPage {
   texts: Texts
@@ -27,21 +28,24 @@ ${notice(bought === undefined ? undefined : shop.bought(bought))}
 <p class="lead">${shop.wallet(shelf.wallet)}</p>
 ${
   shelf.products.length === 0
-    ? html`<p>${shop.empty}</p>`
-    : html`<table>
-<thead><tr><th>${shop.product}</th><th class="short">${shop.price}</th><th class="short">${shop.left}</th><td></td></tr></thead>
-<tbody>
-${shelf.products.map((product) => row(shop, product, signedIn.formToken))}
-</tbody>
-</table>`
+    ? html`<p class="empty">${shop.empty}</p>`
+    : html`<ul class="rows">
+${shelf.products.map((product) => row(texts, product, signedIn.formToken))}</ul>`
 }`,
   })
 }
 
-const row = (shop: Texts['shop'], { id, name, description, price, quantity }: Offered, formToken: string): Html =>
-  html`<tr><th scope="row">${name}<br><small>${description}</small></th><td class="short">${price}</td><td>${quantity ?? shop.endless}</td>
-<td class="short">${
-    quantity !== 0 &&
-    html`<form method="post" action="/shop/${id}/buy">${token(formToken)}<button type="submit" aria-label="${shop.buyNamed(name)}">${shop.buy}</button></form>`
-  }</td></tr>
-`
+function row(texts: Texts, { id, name, description, price, quantity }: Offered, formToken: string): Html {
+  const { shop } = texts
+  return html`<li class="row">
+<div class="grow">
+<h2>${name}</h2>
+<p>${description}</p>
+<p class="facts"><span>${shop.price(number(texts, price))}</span><span>${quantity === null ? shop.endless : shop.left(number(texts, quantity))}</span></p>
+</div>
+${
+  quantity !== 0 &&
+  html`<form method="post" action="/shop/${id}/buy">${token(formToken)}<button type="submit" class="small" aria-label="${shop.buyNamed(name)}">${shop.buy}</button></form>`
+}
+</li>\n`
+}

@@ -1,7 +1,7 @@
 import { FORGOTTEN } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
-import { alert, hidden, notice, token } from './fields.ts'
+import { alert, described, hidden, notice, token } from './fields.ts'
 import { card } from './layout.ts'
 
 export interface SignInPage {
@@ -20,7 +20,7 @@ export interface SignInPage {
 export function signInPage(page: SignInPage): Html {
   const { texts, formToken, redirectTo, application, login = '', problem } = page
   const { title, toContinue, name, password, submit } = texts.signIn
-  const faulty = problem !== undefined && html` aria-invalid="true" aria-describedby="problem"`
+  const faulty = problem !== undefined && described('problem')
   // Whoever mistyped goes on where the mistake most likely is.
   const focus = html` autofocus`
   const [atName, atPassword] = login ? [undefined, focus] : [focus, undefined]

@@ -16,9 +16,16 @@ export interface Call {
   query: Readonly<Record<string, string>>
   body?: unknown
   base: string
+  /** The scopes that the token needs beside `public`. */
+  scopes: readonly string[]
+  /** Whether it needs the token of a user; an application's own does not do. */
+  asUser: boolean
 }
 
-export function callOf(reference: Reference, route: RouteDoc, base: string, sample?: { id?: unknown }): Call {
+/** A row of the sample world, of which the calls speak. */
+export type Row = Readonly<Record<string, unknown>>
+
+export function callOf(reference: Reference, route: RouteDoc, base: string, sample?: Row): Call {
   const parameters = reference.parameters(route)
   const inPath = parameters.filter((one) => one.in === 'path')
   const pathValues = Object.fromEntries(
@@ -41,39 +48,80 @@ export function callOf(reference: Reference, route: RouteDoc, base: string, samp
         needed.map(({ name, schema }) => [name, String(exampleOf(reference.document, schema, name))]),
       ),
     },
-    ...(given ? { body: bodyExample(reference, given.schema) } : {}),
+    ...(given ? { body: bodyExample(reference, given.schema, shownOf(route.method, sample)) } : {}),
     base,
+    scopes: route.operation.security[0]?.oauth2 ?? [],
+    asUser: route.operation['x-resource-owner'] === 'required',
   }
 }
 
+/** What of a row a body repeats: all of it where the row is written again, else only which other records it names. */
+function shownOf(method: string, sample: Row = {}): Row {
+  const ids = Object.entries(sample).flatMap(([name, value]) =>
+    isRow(value) && value.id !== undefined ? [[`${name}_id`, value.id]] : name.endsWith('_id') ? [[name, value]] : [],
+  )
+  return { ...(method === 'POST' ? {} : sample), ...Object.fromEntries(ids) }
+}
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What only rows have that are there already. */
+const OF_KEPT = new Set(['id', '_destroy'])
+
 interface ObjectSchema {
+  items?: Schema
   properties?: Readonly<Record<string, Schema>>
   required?: readonly string[]
   anyOf?: readonly Schema[]
 }
 
 /** What a call cannot do without; where everything may be left out, the first two fields. */
-export function bodyExample(reference: Reference, schema: Schema): unknown {
+function bodyExample(reference: Reference, schema: Schema, shown: Row): unknown {
   const resolved = reference.resolve<Schema>(schema) as ObjectSchema
   const { properties, required = [] } = (resolved.anyOf?.[0] ?? resolved) as ObjectSchema
   if (!properties) return {}
-  const names = required.length > 0 ? required : Object.keys(properties).slice(0, 2)
+  const names =
+    required.length > 0
+      ? required
+      : Object.keys(properties)
+          .filter((name) => !OF_KEPT.has(name))
+          .slice(0, 2)
   return Object.fromEntries(
     names.map((name) => {
       const value = reference.resolve<Schema>(properties[name]!) as ObjectSchema & Schema
-      return [name, value.properties ? bodyExample(reference, value) : exampleOf(reference.document, value, name)]
+      if (value.properties) return [name, bodyExample(reference, value, shown)]
+      const inside = value.items && reference.resolve<Schema>(value.items)
+      if (inside && 'properties' in inside) return [name, [bodyExample(reference, inside, {})]]
+      return [name, fits(value, shown[name]) ? shown[name] : exampleOf(reference.document, value, name)]
     }),
   )
 }
 
+/** Whether a value that is shown can be written, too: a picture is shown as an address, and written as a file. */
+function fits(schema: Schema, value: unknown): boolean {
+  const { type, enum: words, pattern } = schema as { type?: string | string[]; enum?: unknown[]; pattern?: string }
+  if (words) return words.includes(value)
+  const types = [type].flat()
+  if (typeof value === 'number')
+    return types.includes('number') || (types.includes('integer') && Number.isInteger(value))
+  return pattern !== '^data:' && types.includes(typeof value)
+}
+
 export const inLanguage: Readonly<Record<Language, (call: Call) => string>> = { curl, typescript, python, ruby }
 
-function curl({ method, path, query, body, base }: Call): string {
+const tokenOf = ({ asUser }: Call): string => (asUser ? 'USER_TOKEN' : 'TOKEN')
+
+/** What to ask for beside what one gets unasked. */
+const scopeOf = ({ scopes }: Call): string | undefined =>
+  scopes.length > 0 ? ['public', ...scopes].join(' ') : undefined
+
+function curl(call: Call): string {
+  const { method, path, query, body, base } = call
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   const address = `"${base}${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}"`
   const lines = [
     `curl${pairs.some((pair) => pair.includes('[')) ? ' -g' : ''}${method === 'GET' ? '' : ` -X ${method}`} ${address}`,
-    '-H "Authorization: Bearer TOKEN"',
+    `-H "Authorization: Bearer ${tokenOf(call)}"`,
     ...(body === undefined
       ? []
       : ['-H "Content-Type: application/json"', `-d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`]),
@@ -81,7 +129,8 @@ function curl({ method, path, query, body, base }: Call): string {
   return lines.join(' \\\n  ')
 }
 
-function typescript({ method, template, pathValues, query, body }: Call): string {
+function typescript(call: Call): string {
+  const { method, template, pathValues, query, body, base, asUser } = call
   const parameters = {
     ...(Object.keys(pathValues).length > 0 ? { path: numbersIn(pathValues) } : {}),
     ...(Object.keys(query).length > 0 ? { query: numbersIn(query) } : {}),
@@ -91,33 +140,53 @@ function typescript({ method, template, pathValues, query, body }: Call): string
     ...(body === undefined ? {} : { body }),
   }
   const second = Object.keys(init).length > 0 ? `, ${literal(init)}` : ''
-  return `const { data } = await client.${method}('${template}'${second})`
+  const scope = scopeOf(call)
+  const options = {
+    baseUrl: base,
+    ...(asUser ? { token: tokenOf(call) } : { clientId: 'UID', clientSecret: 'SECRET', ...(scope && { scope }) }),
+  }
+  return `import { createClient } from '@openintra/client'
+
+const intra = createClient(${literal(options)})
+const { response, data, error } = await intra.${method}('${template}'${second})
+console.log(response.status, data ?? error)`
 }
 
-function python({ method, path, query, body, base }: Call): string {
+function python(call: Call): string {
+  const { method, path, query, body, base } = call
   const more = [
     'headers=headers',
     ...(Object.keys(query).length > 0 ? [`params=${pythonLiteral(query)}`] : []),
     ...(body === undefined ? [] : [`json=${pythonLiteral(body)}`]),
   ]
-  const setup = 'import requests\n\nheaders = {"Authorization": "Bearer TOKEN"}\n'
-  const call = `requests.${method.toLowerCase()}(\n    "${base}${path}",\n    ${more.join(',\n    ')},\n)`
-  return `${setup}answer = ${call}`
+  return `import requests
+
+headers = {"Authorization": "Bearer ${tokenOf(call)}"}
+answer = requests.${method.toLowerCase()}(
+    "${base}${path}",
+    ${more.join(',\n    ')},
+)
+print(answer.status_code, answer.text)`
 }
 
-function ruby({ method, path, query, body, base }: Call): string {
+function ruby(call: Call): string {
+  const { method, path, query, body, base, asUser } = call
   const more = [
     ...(Object.keys(query).length > 0 ? [`params: ${rubyLiteral(query)}`] : []),
     ...(body === undefined
       ? []
       : [`headers: { "Content-Type" => "application/json" }`, `body: ${rubyLiteral(body)}.to_json`]),
   ]
-  const setup = `require "oauth2"
+  const scope = scopeOf(call)
+  const token = asUser
+    ? `OAuth2::AccessToken.new(client, "${tokenOf(call)}")`
+    : `client.client_credentials.get_token${scope ? `(scope: "${scope}")` : ''}`
+  return `require "oauth2"
 ${body === undefined ? '' : 'require "json"\n'}
 client = OAuth2::Client.new("UID", "SECRET", site: "${base}")
-token = client.client_credentials.get_token
-`
-  return `${setup}answer = token.${method.toLowerCase()}(${[`"${path}"`, ...more].join(', ')})`
+token = ${token}
+answer = token.${method.toLowerCase()}(${[`"${path}"`, ...more].join(', ')})
+puts answer.status, answer.body`
 }
 
 /** As a typed client takes them: ids are numbers there. */

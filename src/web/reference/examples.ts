@@ -2,6 +2,7 @@
 import { exampleOf as fromSchema } from '../../engine/openapi/example.ts'
 import { publicSample, type Sample } from '../../engine/sample.ts'
 import type { Service } from '../../engine/service.ts'
+import type { Row } from './calls.ts'
 import type { ActionDoc, Reference, ResourceDoc } from './document.ts'
 
 export interface Source {
@@ -17,7 +18,7 @@ export async function examplesOf(source: Source, reference: Reference, { name }:
   const sample = resource && (await source.isSample()) ? await publicSample(source.service, resource, base) : undefined
   return {
     real: sample !== undefined,
-    sample: sample?.show as { id?: unknown } | undefined,
+    sample: sample?.show as Row | undefined,
     exampleOf: (action: ActionDoc) => exampleOf(reference, action, sample),
   }
 }

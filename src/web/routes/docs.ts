@@ -11,6 +11,7 @@ import { type OpenApi, Reference } from '../reference/document.ts'
 import { examplesOf } from '../reference/examples.ts'
 import { sendPage } from '../send.ts'
 import type { Texts } from '../texts/en.ts'
+import type { Language } from '../texts/language.ts'
 import { sessionToken, visitOf, type Web } from '../visit.ts'
 import { consoleRoutes } from './console.ts'
 
@@ -30,19 +31,19 @@ export async function docsRoutes(app: FastifyInstance, web: Web, parts: DocsPart
     return made
   }
 
-  app.get('/apidoc', async (request, reply) =>
-    sendPage(
-      reply,
-      guidesPage({ ...(await frameOf(web, request)), guides: await Promise.all(guideNames.map(readGuide)) }),
-    ),
-  )
+  app.get('/apidoc', async (request, reply) => {
+    const frame = await frameOf(web, request)
+    return sendPage(reply, guidesPage({ ...frame, guides: await guidesIn(frame.texts) }))
+  })
 
   app.get<{ Params: { name: string } }>('/apidoc/guides/:name', async (request, reply) => {
     const { name } = request.params
     if (!guideNames.includes(name)) throw notFound()
     const base = parts.service.baseUrl(request)
-    const page = { ...(await frameOf(web, request)), guide: await readGuide(name), base }
-    return sendPage(reply, guidePage(page), { scripts: true })
+    const frame = await frameOf(web, request)
+    const guides = await guidesIn(frame.texts)
+    const guide = guides.find((one) => one.name === name)!
+    return sendPage(reply, guidePage({ ...frame, guide, guides, base }), { scripts: true })
   })
 
   app.get('/apidoc/2.0', async (request, reply) => {
@@ -61,6 +62,8 @@ export async function docsRoutes(app: FastifyInstance, web: Web, parts: DocsPart
 
   await consoleRoutes(app, web, parts)
 }
+
+const guidesIn = ({ language }: Texts) => Promise.all(guideNames.map((name) => readGuide(name, language as Language)))
 
 /** What the frame of a page needs. */
 export async function frameOf(web: Web, request: FastifyRequest): Promise<{ texts: Texts; signedIn?: SignedIn }> {

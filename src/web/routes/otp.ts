@@ -19,7 +19,7 @@ import { ACCOUNT, OTP } from '../addresses.ts'
 import { field } from '../forms.ts'
 import { Html } from '../html.ts'
 import { writeAccountMail } from '../mails.ts'
-import { backupPage, otpSettingsPage, setUpPage } from '../pages/otp.ts'
+import { backupPage, type OtpProblem, otpSettingsPage, type Proven, setUpPage } from '../pages/otp.ts'
 import { sendOn, sendPage } from '../send.ts'
 import { sessionToken, type Web } from '../visit.ts'
 import { writeAs } from '../write.ts'
@@ -40,7 +40,7 @@ export function otpRoutes(app: FastifyInstance, web: Web): void {
 }
 
 /** What there is to do: setting them up, or changing what is set up. */
-async function showOtp(web: Web, reply: FastifyReply, caller: Caller, problem?: string, secret = newOtpSecret()) {
+async function showOtp(web: Web, reply: FastifyReply, caller: Caller, problem?: OtpProblem, secret = newOtpSecret()) {
   const { session, texts } = caller
   const signedIn = { session, formToken: sessionToken(web, session) }
   const left = await backupCodesLeft(web.db.orm, session.userId)
@@ -58,12 +58,14 @@ async function turnOn(web: Web, request: FastifyRequest, reply: FastifyReply) {
   const { start } = texts.account.otp
   const { userId } = session
   const secret = secretOf(web, caller, field(request.body, 'setup'))
-  if (secret === undefined) return showOtp(web, reply.code(422), caller, start.outdated)
-  const again = (status: number, problem: string) => showOtp(web, reply.code(status), caller, problem, secret)
+  if (secret === undefined) return showOtp(web, reply.code(422), caller, { text: start.outdated })
+  const again = (status: number, at: 'otp' | 'password', text: string) =>
+    showOtp(web, reply.code(status), caller, { text, at }, secret)
 
   const wait = await web.throttle.attempt(counted(userId), request.ip)
-  if (wait !== undefined) return again(429, tooOften(reply, texts.signIn, wait))
-  if (!(await isPasswordOf(web.db.orm, userId, field(request.body, 'password')))) return again(422, start.wrongPassword)
+  if (wait !== undefined) return again(429, 'password', tooOften(reply, texts.signIn, wait))
+  if (!(await isPasswordOf(web.db.orm, userId, field(request.body, 'password'))))
+    return again(422, 'password', start.wrongPassword)
   await web.throttle.succeeded(counted(userId), request.ip)
   const order = { userId, secret, code: field(request.body, 'otp') }
   const codes = await writeAs(web, userId, async (tx, now) => {
@@ -71,13 +73,13 @@ async function turnOn(web: Web, request: FastifyRequest, reply: FastifyReply) {
     if (Array.isArray(made)) await tell(tx, web, request, userId, 'otpOn')
     return made
   })
-  if (codes === 'wrong') return again(422, start.wrongCode)
+  if (codes === 'wrong') return again(422, 'otp', start.wrongCode)
   if (codes === 'on') return sendOn(reply, OTP, 303)
   return sendCodes(web, reply, caller, codes, false)
 }
 
 async function renew(web: Web, request: FastifyRequest, reply: FastifyReply) {
-  const caller = await proven(web, request, reply)
+  const caller = await proven(web, request, reply, 'backup_codes')
   if (!caller) return reply
   const { userId } = caller.session
   const codes = await writeAs(web, userId, (tx) => newBackupCodes(tx, web.key, userId))
@@ -86,7 +88,7 @@ async function renew(web: Web, request: FastifyRequest, reply: FastifyReply) {
 }
 
 async function turnOff(web: Web, request: FastifyRequest, reply: FastifyReply) {
-  const caller = await proven(web, request, reply)
+  const caller = await proven(web, request, reply, 'remove')
   if (!caller) return reply
   const { userId } = caller.session
   await writeAs(web, userId, async (tx) => {
@@ -97,17 +99,17 @@ async function turnOff(web: Web, request: FastifyRequest, reply: FastifyReply) {
 }
 
 /** Who sends a form and shows with a password or a code to be the account's owner; undefined when the answer is sent. */
-async function proven(web: Web, request: FastifyRequest, reply: FastifyReply): Promise<Caller | undefined> {
+async function proven(web: Web, request: FastifyRequest, reply: FastifyReply, at: Proven): Promise<Caller | undefined> {
   const caller = await senderOf(web, request, reply, OTP)
   if (!caller) return undefined
   const { session, texts } = caller
   const wait = await web.throttle.attempt(counted(session.userId), request.ip)
   if (wait !== undefined) {
-    await showOtp(web, reply.code(429), caller, tooOften(reply, texts.signIn, wait))
+    await showOtp(web, reply.code(429), caller, { text: tooOften(reply, texts.signIn, wait), at })
     return undefined
   }
   if (!(await isProof(web, session.userId, field(request.body, 'proof')))) {
-    await showOtp(web, reply.code(422), caller, texts.account.otp.settings.wrong)
+    await showOtp(web, reply.code(422), caller, { text: texts.account.otp.settings.wrong, at })
     return undefined
   }
   await web.throttle.succeeded(counted(session.userId), request.ip)

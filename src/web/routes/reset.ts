@@ -36,7 +36,7 @@ async function askForLink(web: Web, request: FastifyRequest, reply: FastifyReply
   const wait = await web.links.attempt(name, request.ip)
   if (wait !== undefined) return again(429, tooOften(reply, texts.signIn, wait))
   await Promise.all([sendLink(web, request, name), pause(SLOWEST)])
-  return sendPage(reply, linkSentPage(texts))
+  return sendPage(reply, linkSentPage(texts, web.outbox))
 }
 
 function sendLink(web: Web, request: FastifyRequest, name: string): Promise<void> {

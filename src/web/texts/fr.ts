@@ -75,7 +75,7 @@ export const fr: Texts = {
     signedInAs: (name, login) => `Vous êtes connecté en tant que ${name} (${login}).`,
     visitor: 'Vous n’êtes pas connecté.',
     about: 'L’intranet d’une école où l’on apprend les uns des autres, et son API.',
-    signOut: 'Se déconnecter',
+    signOut: 'Déconnexion',
     sections: {
       applications: 'Enregistrer une application, et laisser les gens s’y connecter avec leur compte d’ici.',
       authorized: 'Ce qui peut utiliser votre compte, et comment le révoquer.',

@@ -3,7 +3,7 @@
 import { refName } from '../../../engine/openapi/resolve.ts'
 import type { Parameter } from '../../../engine/openapi/types.ts'
 import { type Html, html } from '../../html.ts'
-import { callOf, inLanguage, LANGUAGES, type Language } from '../../reference/calls.ts'
+import { callOf, inLanguage, LANGUAGES, type Language, type Row } from '../../reference/calls.ts'
 import type { ActionDoc, Reference, RouteDoc } from '../../reference/document.ts'
 import { rowsOf, typeText } from '../../reference/fields.ts'
 import { queryOf } from '../../reference/query.ts'
@@ -21,7 +21,7 @@ export interface ActionView {
   /** What the action answers, as JSON; undefined where it answers nothing. */
   example?: unknown
   /** A real row, whose id the calls can use. */
-  sample?: { id?: unknown }
+  sample?: Row
   /** Query strings that stand on the page already, by what they take, with the anchor of their action. */
   told: Map<string, string>
 }
@@ -41,6 +41,7 @@ ${answers(reference, route, find)}
 </div>
 <div class="shown">
 ${calls(code, callOf(reference, route, base, sample))}
+${tryIt(action.title, route)}
 ${view.example !== undefined && code.block(JSON.stringify(view.example, null, 2), 'json', html`Answer <span class="status good">${reference.answer(route).status}</span>`)}
 </div>
 </section>`
@@ -118,6 +119,10 @@ ${inside.length > 0 && fieldList(inside, find, false)}`
     ({ status, response }) => html`<li><span class="status bad">${status}</span> ${prose(response.description)}</li>`,
   )}</ul><p><a href="/apidoc/guides/specification#errors">What errors look like</a></p></details>`
 }
+
+/** Where the console shows the route: it spells names of resources with hyphens. */
+const tryIt = (title: string, { method, path, operation }: RouteDoc): Html =>
+  html`<p class="try"><a href="/apidoc/2.0/try#tag/${operation.tags[0]!.replaceAll('_', '-')}/${method}${path}" aria-label="Try it in the console: ${title}">Try it in the console →</a></p>`
 
 /** One of the four is seen: the choice at the top of the page shows its language everywhere, without a script. */
 const calls = (code: CodeBlocks, call: Parameters<(typeof inLanguage)['curl']>[0]): Html =>

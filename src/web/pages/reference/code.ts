@@ -4,17 +4,18 @@ import type { Texts } from '../../texts/en.ts'
 
 /** Gives each block of a page an id of its own, for its copy button. */
 export class CodeBlocks {
-  readonly #texts: Texts['site']
+  readonly #texts: Texts
   #count = 0
 
   constructor(texts: Texts) {
-    this.#texts = texts.site
+    this.#texts = texts
   }
 
   block(code: string, language: string, label?: Html | string): Html {
     const id = `code-${++this.#count}`
+    const { language: speaks, site } = this.#texts
     return html`<figure class="code-block">
-<figcaption><span>${label ?? language}</span><button type="button" class="quiet" data-copy="#${id}" data-copied="${this.#texts.copied}" hidden>${this.#texts.copy}</button></figcaption>
+<figcaption><span>${label ?? language}</span><button type="button" class="quiet" lang="${speaks}" data-copy="#${id}" data-copied="${site.copied}" aria-live="polite" hidden>${site.copy}</button></figcaption>
 <pre tabindex="0"><code id="${id}">${highlighted(code, language)}</code></pre>
 </figure>`
   }

@@ -18,7 +18,7 @@ export function fieldList(rows: readonly Row[], find: Finder, written: boolean):
 function item(row: Row, find: Finder, written: boolean, open: boolean): Html {
   const { name, required, nullable, words, limits, about, inside } = row
   return html`<li>
-<div class="field"><code>${name}</code> ${type(row, find)}${written && required && html` <span class="flag required">required</span>`}${nullable && html` <span class="flag">or null</span>`}${limits.map((limit) => html` <span class="flag">${limit}</span>`)}</div>
+<div class="field"><code>${breakable(name)}</code> ${type(row, find)}${written && required && html` <span class="flag required">required</span>`}${nullable && html` <span class="flag">or null</span>`}${limits.map((limit) => html` <span class="flag">${limit}</span>`)}</div>
 ${about && html`<p>${prose(about)}</p>`}
 ${words.length > 0 && wordList(words)}
 ${inside.length > 0 && html`<details${open && html` open`}><summary>${inside.length === 1 ? '1 field' : `${inside.length} fields`} of ${name}</summary>${fieldList(inside, find, written)}</details>`}
@@ -36,6 +36,10 @@ export function wordList(words: readonly unknown[]): Html {
   const list = html`<p class="words">${words.map((word) => html`<code>${String(word)}</code> `)}</p>`
   return words.length > FEW ? html`<details><summary>${words.length} values</summary>${list}</details>` : list
 }
+
+/** A name that may be parted behind its underscores, where there is no room for the whole. */
+export const breakable = (name: string): Html =>
+  html`${name.split('_').map((part, i) => html`${i > 0 && html`_<wbr>`}${part}`)}`
 
 /** Descriptions are written with backticks around code. */
 export const prose = (text: string): Html =>

@@ -4,7 +4,7 @@ import type { Parameter } from '../../../engine/openapi/types.ts'
 import { type Html, html } from '../../html.ts'
 import { typeText } from '../../reference/fields.ts'
 import type { Column, QueryDoc } from '../../reference/query.ts'
-import { prose, wordList } from './fields.ts'
+import { breakable, prose, wordList } from './fields.ts'
 
 export function queryTable({ paged, largest, order, columns, others }: QueryDoc): Html {
   return html`${others.length > 0 && parameterList(others)}
@@ -25,14 +25,14 @@ function columnRow(column: Column): Html {
     can
       ? html`<td class="can"><span title="${what}[${name}]">✓</span></td>`
       : html`<td class="cannot"><span aria-hidden="true">·</span></td>`
-  return html`<tr><th scope="row"><code>${name}</code> <span class="type">${type}</span>${about && html`<p>${prose(about)}</p>`}${words.length > 0 && wordList(words)}</th>${mark(column.sort, 'sort')}${mark(column.filter, 'filter')}${mark(column.range, 'range')}${mark(column.search, 'search')}</tr>`
+  return html`<tr><th scope="row"><code>${breakable(name)}</code> <span class="type">${type}</span>${about && html`<p>${prose(about)}</p>`}${words.length > 0 && wordList(words)}</th>${mark(column.sort, 'sort')}${mark(column.filter, 'filter')}${mark(column.range, 'range')}${mark(column.search, 'search')}</tr>`
 }
 
 /** Parameters one by one: those of a path, and those that one list alone takes. */
 export const parameterList = (parameters: readonly Parameter[]): Html =>
   html`<ul class="fields">${parameters.map(
     ({ name, schema, required, description, in: place }) => html`<li>
-<div class="field"><code>${name}</code> <span class="type">${typeText(schema)}</span>${required && place !== 'path' && html` <span class="flag required">required</span>`}</div>
+<div class="field"><code>${breakable(name)}</code> <span class="type">${typeText(schema)}</span>${required && place !== 'path' && html` <span class="flag required">required</span>`}</div>
 ${description && html`<p>${prose(description)}</p>`}
 ${Array.isArray(schema.enum) && wordList(schema.enum)}
 </li>`,

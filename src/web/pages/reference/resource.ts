@@ -2,14 +2,14 @@
 import { refName } from '../../../engine/openapi/resolve.ts'
 import type { Schema } from '../../../engine/openapi/types.ts'
 import { type Html, html } from '../../html.ts'
-import { LANGUAGES, type Language } from '../../reference/calls.ts'
+import { LANGUAGES, type Language, type Row } from '../../reference/calls.ts'
 import type { ActionDoc, Reference, ResourceDoc } from '../../reference/document.ts'
 import { rowsOf } from '../../reference/fields.ts'
 import type { Texts } from '../../texts/en.ts'
 import { link, type SignedIn, site } from '../layout.ts'
 import { actionSection, languageTabs } from './action.ts'
 import { CodeBlocks } from './code.ts'
-import { fieldList } from './fields.ts'
+import { breakable, fieldList, prose } from './fields.ts'
 
 export interface ResourcePage {
   texts: Texts
@@ -21,7 +21,7 @@ export interface ResourcePage {
   exampleOf(action: ActionDoc): unknown
   /** Whether the examples are rows of this intranet. */
   real: boolean
-  sample?: { id?: unknown }
+  sample?: Row
 }
 
 export function resourcePage(page: ResourcePage): Html {
@@ -43,9 +43,9 @@ ${(Object.keys(LANGUAGES) as Language[]).map(
     html`<input type="radio" class="language" name="language" id="in-${language}" value="${language}" aria-label="Examples in ${LANGUAGES[language]}"${i === 0 ? html` checked` : ''}>`,
 )}
 <header class="intro">
-<h1>${resource.name}</h1>
-<p class="lead">${resource.about}</p>
-<p class="soft">${page.real ? 'Examples show a row of the sample world; long lists are cut.' : 'Examples are made up from the schema.'} In the calls, TOKEN stands for <a href="/apidoc/guides/getting_started">an access token</a>; <a href="/apidoc/guides/getting_started#a-typed-client"><code>client</code></a> is the typed client.</p>
+<h1>${breakable(resource.name)}</h1>
+<p class="lead">${prose(resource.about)}</p>
+<p class="soft">${page.real ? 'Examples show a row of the sample world; long lists are cut.' : 'Examples are made up from the schema.'} In the calls, TOKEN stands for <a href="/apidoc/guides/getting_started#a-token">an access token</a>, USER_TOKEN for <a href="/apidoc/guides/web_application_flow">a user’s</a>, UID and SECRET for the credentials of <a href="/oauth/applications">an application</a>. The calls in TypeScript use <a href="/apidoc/guides/getting_started#a-typed-client">the typed client</a>.</p>
 <p>${languageTabs()}</p>
 </header>
 ${resource.actions.map((action) =>
@@ -102,7 +102,7 @@ function contents({ texts, reference, resource }: ResourcePage, objects: string[
   return html`<nav class="contents" aria-label="${texts.docs.contents}">
 <p><a href="/apidoc/2.0">← ${texts.docs.allResources}</a></p>
 <details open><summary>${texts.docs.onThisPage}</summary>
-<ul>${resource.actions.map((action) => html`<li><a href="#${action.anchor}">${action.title}</a></li>`)}
+<ul lang="en">${resource.actions.map((action) => html`<li><a href="#${action.anchor}">${action.title}</a></li>`)}
 ${objects.length > 0 && html`<li><a href="#objects">Objects</a><ul>${objects.map((name) => html`<li><a href="#${objectAnchor(name)}">${name}</a></li>`)}</ul></li>`}</ul></details>
 <details class="beside"><summary lang="en">${area?.name ?? 'Other paths'}</summary>
 <ul>${beside.map(({ name }) => html`<li>${link(`/apidoc/2.0/${name}`, name, name === resource.name)}</li>`)}</ul></details>

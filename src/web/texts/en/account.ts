@@ -110,6 +110,7 @@ export const account = {
     sentTitle: 'Look into your letter box',
     sent: 'If there is an open account with this login or e-mail, a link is on its way to its address. It is good for an hour, and once.',
     sentTodo: 'Nothing there after a few minutes? Look among the unwanted mails, then ask again or tell the staff.',
+    outbox: 'This is a sandbox: look at the mails that it wrote.',
     newTitle: 'Set a new password',
     newAbout: (login: string) => `For the account ${login}.`,
     submitNew: 'Set the password',

@@ -3,9 +3,8 @@ export const shop = {
   title: 'Shop',
   wallet: (points: number) => `There are ${points} points in your wallet.`,
   empty: 'Your campus sells nothing just now.',
-  product: 'Product',
-  price: 'Price',
-  left: 'Left',
+  price: (points: string) => `${points} points`,
+  left: (count: string) => (count === '0' ? 'sold out' : `${count} left`),
   endless: 'any number',
   buy: 'Buy',
   /** What the button does, for those who hear it away from its row. */

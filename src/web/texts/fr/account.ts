@@ -24,7 +24,7 @@ export const account: typeof english = {
   password: {
     title: 'Mot de passe',
     about: (shortest) =>
-      `Au moins ${shortest} caractères ; une phrase se retient mieux que des signes. Vous serez déconnecté partout ailleurs.`,
+      `Au moins ${shortest} caractères ; une phrase se retient mieux que des signes. Vous serez déconnecté partout ailleurs.`,
     current: 'Mot de passe actuel',
     chosen: 'Nouveau mot de passe',
     repeated: 'Nouveau mot de passe, encore une fois',
@@ -33,9 +33,9 @@ export const account: typeof english = {
     done: 'Le mot de passe est changé. Vous êtes déconnecté partout ailleurs.',
     wrong: 'Le mot de passe actuel est incorrect.',
     problems: {
-      short: (shortest) => `Le nouveau mot de passe est trop court : il lui faut au moins ${shortest} caractères.`,
-      long: (longest) => `Le nouveau mot de passe est trop long : il a plus de ${longest} caractères.`,
-      name: 'Le nouveau mot de passe est votre login ou votre e-mail : c’est ce que chacun essaierait en premier.',
+      short: (shortest) => `Le nouveau mot de passe est trop court : il lui faut au moins ${shortest} caractères.`,
+      long: (longest) => `Le nouveau mot de passe est trop long : il a plus de ${longest} caractères.`,
+      name: 'Le nouveau mot de passe est votre login ou votre e-mail : c’est ce que chacun essaierait en premier.',
       repeated: 'Les deux saisies du nouveau mot de passe diffèrent.',
     },
   },
@@ -53,13 +53,13 @@ export const account: typeof english = {
   otp: {
     title: 'Mots de passe à usage unique',
     about:
-      'Après votre mot de passe, on vous demande six chiffres affichés par une application de votre téléphone : qui découvre votre mot de passe ne peut pas se connecter avec.',
+      'Après votre mot de passe, on vous demande six chiffres affichés par une application de votre téléphone : qui découvre votre mot de passe ne peut pas se connecter avec.',
     off: 'Désactivés',
     on: 'Activés',
     left: (count) =>
       count === 0
-        ? 'Il ne reste aucun code de secours : créez-en de nouveaux.'
-        : `Codes de secours restants : ${count} sur 10.`,
+        ? 'Il ne reste aucun code de secours : créez-en de nouveaux.'
+        : `Codes de secours restants : ${count} sur 10.`,
     setUp: 'Configurer',
     manage: 'Gérer',
     done: 'Les mots de passe à usage unique sont désactivés.',
@@ -67,7 +67,7 @@ export const account: typeof english = {
       title: 'Configurer les mots de passe à usage unique',
       scan: 'Ouvrez une application d’authentification sur votre téléphone et scannez cette image.',
       picture: 'L’image pour votre application d’authentification',
-      type: 'Ou saisissez ce secret à la main :',
+      type: 'Ou saisissez ce secret à la main :',
       enter: 'Saisissez les six chiffres que l’application affiche en ce moment, et votre mot de passe.',
       code: 'Mot de passe à usage unique',
       password: 'Mot de passe',
@@ -75,20 +75,20 @@ export const account: typeof english = {
       wrongCode:
         'Ce ne sont pas les chiffres du moment. Comparez l’heure du téléphone et de l’ordinateur, puis saisissez les suivants.',
       wrongPassword: 'Le mot de passe est incorrect.',
-      outdated: 'La page est restée ouverte trop longtemps : voici un nouveau secret. Scannez-le à nouveau.',
+      outdated: 'La page est restée ouverte trop longtemps : voici un nouveau secret. Scannez-le à nouveau.',
     },
     backup: {
       title: 'Codes de secours',
       about:
         'Les mots de passe à usage unique sont activés. Si vous perdez votre téléphone, chacun de ces codes vous laisse entrer une fois.',
       again: 'Ces codes remplacent les anciens. Chacun vous laisse entrer une fois, si vous perdez votre téléphone.',
-      keep: 'Ils ne sont affichés qu’une fois : imprimez-les ou notez-les, et gardez-les loin de votre téléphone.',
+      keep: 'Ils ne sont affichés qu’une fois : imprimez-les ou notez-les, et gardez-les loin de votre téléphone.',
       submit: 'Je les ai conservés',
     },
     settings: {
       title: 'Mots de passe à usage unique',
       renew: 'Nouveaux codes de secours',
-      renewAbout: 'Dix nouveaux codes ; les anciens ne valent plus rien.',
+      renewAbout: 'Dix nouveaux codes ; les anciens ne valent plus rien.',
       turnOff: 'Désactiver',
       turnOffAbout: 'Votre mot de passe suffira alors pour entrer.',
       proof: 'Mot de passe, mot de passe à usage unique ou code de secours',
@@ -96,7 +96,7 @@ export const account: typeof english = {
     },
   },
   signIn: {
-    forgotten: 'Mot de passe oublié ?',
+    forgotten: 'Mot de passe oublié ?',
     set: 'Votre mot de passe est enregistré. Connectez-vous avec.',
     useBackup: 'Utiliser un code de secours',
     backupTitle: 'Code de secours',
@@ -106,8 +106,8 @@ export const account: typeof english = {
     useTelephone: 'Utiliser le téléphone',
   },
   reset: {
-    title: 'Mot de passe oublié ?',
-    about: 'Saisissez votre login ou e-mail : nous vous envoyons un lien pour choisir un nouveau mot de passe.',
+    title: 'Mot de passe oublié ?',
+    about: 'Saisissez votre login ou e-mail : nous vous envoyons un lien pour choisir un nouveau mot de passe.',
     name: 'Login ou e-mail',
     submit: 'Envoyer le lien',
     missing: 'Saisissez votre login ou e-mail.',
@@ -115,7 +115,8 @@ export const account: typeof english = {
     sentTitle: 'Regardez votre boîte aux lettres',
     sent: 'S’il existe un compte ouvert avec ce login ou cet e-mail, un lien est en route vers son adresse. Il est valable une heure, et une seule fois.',
     sentTodo:
-      'Rien après quelques minutes ? Regardez parmi les mails indésirables, puis recommencez ou adressez-vous au staff.',
+      'Rien après quelques minutes ? Regardez parmi les mails indésirables, puis recommencez ou adressez-vous au staff.',
+    outbox: 'Ceci est un bac à sable : regardez les mails qu’il a écrits.',
     newTitle: 'Choisir un nouveau mot de passe',
     newAbout: (login) => `Pour le compte ${login}.`,
     submitNew: 'Enregistrer le mot de passe',
@@ -128,11 +129,11 @@ export const account: typeof english = {
       subject: 'Choisissez un nouveau mot de passe',
       text: (login, link) => `Bonjour ${login},
 
-quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour votre compte. Ce lien permet de le choisir :
+quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour votre compte. Ce lien permet de le choisir :
 
 ${link}
 
-Il est valable une heure, et une seule fois. Si ce n’était pas vous, ne faites rien : votre mot de passe ne change pas.
+Il est valable une heure, et une seule fois. Si ce n’était pas vous, ne faites rien : votre mot de passe ne change pas.
 `,
     },
     changed: {
@@ -141,7 +142,7 @@ Il est valable une heure, et une seule fois. Si ce n’était pas vous, ne faite
 
 le mot de passe de votre compte vient d’être changé. Si c’était vous, il n’y a rien à faire.
 
-Si ce n’était pas vous, choisissez-en un autre tout de suite, et prévenez le staff de votre campus :
+Si ce n’était pas vous, choisissez-en un autre tout de suite, et prévenez le staff de votre campus :
 
 ${link}
 `,
@@ -151,7 +152,7 @@ ${link}
       text: (login, link) => `Bonjour ${login},
 
 désormais, votre compte demande un mot de passe à usage unique à chaque connexion. Si ce n’est pas vous qui les avez
-activés, changez votre mot de passe, et prévenez le staff de votre campus :
+activés, changez votre mot de passe, et prévenez le staff de votre campus :
 
 ${link}
 `,
@@ -161,7 +162,7 @@ ${link}
       text: (login, link) => `Bonjour ${login},
 
 désormais, votre mot de passe suffit pour entrer. Si ce n’est pas vous qui avez désactivé les mots de passe à usage
-unique, changez votre mot de passe, et prévenez le staff de votre campus :
+unique, changez votre mot de passe, et prévenez le staff de votre campus :
 
 ${link}
 `,

@@ -1,4 +1,4 @@
-/** Ce qui entoure les guides et la référence, eux-mêmes en anglais. */
+/** Ce qui entoure les guides et la référence ; celle-ci est en anglais, comme les déclarations dont elle est tirée. */
 import type { docs as en } from '../en/docs.ts'
 
 export const docs: typeof en = {
@@ -7,14 +7,18 @@ export const docs: typeof en = {
   allResources: 'Toutes les ressources',
   areas: 'Domaines',
   guides: 'Guides',
+  guidesAbout: 'Du premier token à une application à laquelle des personnes se connectent.',
+  referenceAbout: 'Chaque ressource avec ses routes, ses paramètres, ses réponses et des exemples (en anglais).',
+  blocks: { address: 'adresse', answer: 'réponse', cut: 'réponse abrégée' },
   try: 'Essayer dans la console',
   console: {
     title: 'Console',
-    login: 'Agir en tant que (login ; vide pour l’application)',
-    scopes: 'Permissions',
-    take: 'Obtenir un jeton',
-    taken: 'La console envoie ce jeton avec chaque requête.',
-    refused: 'Pas de jeton :',
+    about: 'Envoyez des requêtes depuis le navigateur, et regardez les réponses.',
+    login: 'Agir en tant que (login ; vide pour l’application)',
+    scopes: 'Scopes',
+    take: 'Obtenir un token',
+    taken: 'La console envoie ce token avec chaque requête.',
+    refused: 'Pas de token :',
     back: 'Retour à la référence',
     script: 'La console a besoin de JavaScript.',
   },

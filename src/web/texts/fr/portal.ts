@@ -25,7 +25,7 @@ export const portal: Texts['portal'] = {
     whose: 'Les applications de qui',
     none: 'Vous n’avez pas encore d’application.',
     noneTodo:
-      'Enregistrez-en une : il faut un nom et, pour connecter des personnes, l’adresse à laquelle elles reviennent.',
+      'Enregistrez-en une : il faut un nom et, pour connecter des personnes, l’adresse à laquelle elles reviennent.',
     noneFound: 'Aucune application trouvée.',
     search: 'Nom, UID ou login du propriétaire',
     find: 'Chercher',
@@ -51,7 +51,7 @@ export const portal: Texts['portal'] = {
     save: 'Enregistrer les modifications',
     cancel: 'Annuler',
     optional: 'facultatif',
-    faulty: 'L’application n’a pas été enregistrée. Corrigez ces champs :',
+    faulty: 'L’application n’a pas été enregistrée. Corrigez ces champs :',
     about: 'Ce que les gens voient',
     access: 'Ce qu’elle peut faire',
     fields: {
@@ -66,20 +66,20 @@ export const portal: Texts['portal'] = {
       allowedOrigins: 'Origines autorisées',
     },
     help: {
-      name: 'Toute personne à qui l’on demande de l’autoriser doit la reconnaître. « test » et « app » ne sont pas admis.',
+      name: 'Toute personne à qui l’on demande de l’autoriser doit la reconnaître. « test » et « app » ne sont pas admis.',
       description: 'Affichée là où l’on demande aux gens de l’autoriser.',
       website: 'Là où l’on en apprend plus sur elle.',
       image: 'Communiquée aux clients de l’API avec le nom.',
       redirectUris:
-        'Une par ligne : là où les gens reviennent après la connexion, à la lettre près. https est exigé, sauf sur votre propre appareil (http://localhost). urn:ietf:wg:oauth:2.0:oob affiche plutôt le code sur une page. Laissez vide si l’application n’agit que pour elle-même.',
+        'Une par ligne : là où les gens reviennent après la connexion, à la lettre près. https est exigé, sauf sur votre propre appareil (http://localhost). urn:ietf:wg:oauth:2.0:oob affiche plutôt le code sur une page. Laissez vide si l’application n’agit que pour elle-même.',
       scopes: 'Ce qu’elle peut demander. Les tokens déjà donnés gardent leurs scopes.',
       public:
         'Nom, description, propriétaire et scopes figurent dans /v2/apps pour toutes les applications. Le secret, jamais.',
       confidential: 'Elle tourne sur un serveur à vous, et personne d’autre ne peut lire son secret.',
       notConfidential:
-        'Elle tourne sur les appareils des autres : dans un navigateur, sur un téléphone. Elle s’authentifie avec PKCE, et l’on demande l’accord à chaque fois.',
+        'Elle tourne sur les appareils des autres : dans un navigateur, sur un téléphone. Elle s’authentifie avec PKCE, et l’on demande l’accord à chaque fois.',
       allowedOrigins:
-        'Une par ligne, comme https://app.example.org : d’où vos propres scripts appellent. Gardées pour mémoire ; l’API répond à toutes les origines.',
+        'Une par ligne, comme https://app.example.org : d’où vos propres scripts appellent. Gardées pour mémoire ; l’API répond à toutes les origines.',
     },
     confidential: { yes: 'Elle garde un secret', no: 'Elle ne peut pas garder de secret' },
   },
@@ -93,11 +93,11 @@ export const portal: Texts['portal'] = {
     invalid: 'doit être une URI valide.',
     relative: 'doit être une URI absolue.',
     insecure: 'doit être une URI HTTPS/SSL.',
-    origin: 'doit être une origine : schéma, hôte et port seulement, comme https://app.example.org.',
+    origin: 'doit être une origine : schéma, hôte et port seulement, comme https://app.example.org.',
     many: (most) => `sont trop nombreuses (au plus ${most}).`,
     needed:
-      'doit être rempli pour une application sans secret : elle n’agit que pour des personnes, qui reviennent chez elle.',
-    scope: 'doit être rempli : choisissez-en au moins un.',
+      'doit être rempli pour une application sans secret : elle n’agit que pour des personnes, qui reviennent chez elle.',
+    scope: 'doit être rempli : choisissez-en au moins un.',
     unknown: 'ne sont pas ceux de ce serveur.',
   },
   show: {
@@ -110,13 +110,13 @@ export const portal: Texts['portal'] = {
     credentialsAbout:
       'Ils permettent à l’application de dire qui elle est. Gardez le secret sur votre serveur, et hors des dépôts.',
     uid: 'UID',
-    uidHelp: 'client_id : ce n’est pas un secret, il figure dans des adresses.',
+    uidHelp: 'client_id : ce n’est pas un secret, il figure dans des adresses.',
     secret: 'Secret',
     nextSecret: 'Prochain secret',
     told: 'Votre nouveau secret',
     toldAbout:
-      'Copiez-le maintenant, là où votre application le lit. Il n’est affiché que cette fois : l’intranet n’en garde qu’une empreinte, et ne peut plus le montrer.',
-    hidden: 'Ne peut plus être affiché : l’intranet n’en garde qu’une empreinte.',
+      'Copiez-le maintenant, là où votre application le lit. Il n’est affiché que cette fois : l’intranet n’en garde qu’une empreinte, et ne peut plus le montrer.',
+    hidden: 'Ne peut plus être affiché : l’intranet n’en garde qu’une empreinte.',
     goodUntil: 'Valable jusqu’au',
     lapsedOn: 'Expiré le',
     left: (count) => (count === 0 ? 'reste moins d’un jour' : `reste ${jours(count)}`),
@@ -126,7 +126,7 @@ export const portal: Texts['portal'] = {
     token: 'Un token pour l’application elle-même',
     redirects: 'URI de redirection',
     redirectsAbout: 'Pour connecter des personnes, envoyez-les à l’une de ces adresses. Elles reviennent avec un code.',
-    noRedirects: 'Aucune : l’application ne peut connecter personne. Ajoutez-en une pour cela.',
+    noRedirects: 'Aucune : l’application ne peut connecter personne. Ajoutez-en une pour cela.',
     authorizeFor: 'Mène à',
     outOfBand: 'une page qui affiche le code',
     withChallenge: 'Ajoutez code_challenge et code_challenge_method=S256 à chaque connexion.',
@@ -138,16 +138,16 @@ export const portal: Texts['portal'] = {
     title: 'Remplacer le secret',
     next: 'Générer le prochain secret',
     nextAbout:
-      'Sans interruption : vous recevez le prochain secret, et les deux sont valables jusqu’à l’expiration de l’actuel.',
+      'Sans interruption : vous recevez le prochain secret, et les deux sont valables jusqu’à l’expiration de l’actuel.',
     again: 'Générer un autre prochain secret',
     againAbout: 'Si le prochain secret a été perdu avant de servir. Celui qui est perdu est alors refusé.',
     use: 'N’utiliser que le prochain secret',
     useAbout: 'Quand votre application a changé de secret. L’actuel est alors refusé.',
     renew: 'Générer un nouveau secret',
-    renewAbout: 'L’actuel a expiré ; le nouveau prend sa place.',
+    renewAbout: 'L’actuel a expiré ; le nouveau prend sa place.',
     now: 'Le remplacer tout de suite',
     nowAbout:
-      'Si le secret est tombé entre de mauvaises mains. Tous les autres sont refusés aussitôt ; les tokens déjà donnés restent valables.',
+      'Si le secret est tombé entre de mauvaises mains. Tous les autres sont refusés aussitôt ; les tokens déjà donnés restent valables.',
     gone: 'Il n’y a pas de prochain secret.',
     goneTodo: 'Quelqu’un l’a peut-être déjà mis en service. Regardez la page de l’application.',
   },
@@ -162,7 +162,7 @@ export const portal: Texts['portal'] = {
     refused: (count) => `${count} refusées à cause d’une limite`,
     chart: 'Requêtes des 14 derniers jours',
     day: 'Jour',
-    note: 'Heures et jours UTC. L’heure de la limite commence à sa première requête ; les réponses disent ce qu’il en reste dans X-Hourly-RateLimit-Remaining.',
+    note: 'Heures et jours UTC. L’heure de la limite commence à sa première requête ; les réponses disent ce qu’il en reste dans X-Hourly-RateLimit-Remaining.',
   },
   roles: {
     title: 'Rôles',
@@ -181,7 +181,7 @@ export const portal: Texts['portal'] = {
     endWrong: 'Le dernier jour doit être à venir.',
   },
   remove: {
-    title: (name) => `Supprimer ${name} ?`,
+    title: (name) => `Supprimer ${name} ?`,
     about:
       'Ses tokens cessent aussitôt de fonctionner, pour tous ceux qui l’utilisent. Rien ne la ramène, et son UID ne sera plus jamais donné.',
     people: (count) =>
@@ -198,7 +198,7 @@ export const portal: Texts['portal'] = {
     about:
       'Ces applications peuvent utiliser votre compte. Révoquez celles que vous ne connaissez pas ou n’utilisez plus.',
     none: 'Vous n’avez autorisé aucune application à utiliser votre compte.',
-    able: 'Elle peut :',
+    able: 'Elle peut :',
     since: 'Autorisée depuis le',
     lastToken: 'Dernier token',
     revoke: 'Révoquer',
