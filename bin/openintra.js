@@ -30,6 +30,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   })
 
+// A shell that npx started does not hand on its signals: whoever it leaves behind ends as well.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
+}
+
 child.on('error', (error) => {
   console.error(error.message)
   process.exit(1)

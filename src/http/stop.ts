@@ -21,8 +21,12 @@ export async function stopServer(app: FastifyInstance, patience = PATIENCE): Pro
   }
 }
 
+/** Milliseconds between looks for who started the process. */
+const LOOK = 500
+
 /** On SIGTERM or SIGINT: stops the server, then calls `after` (the database) and ends with exit code 0; 1 after a fault. */
 export function stopOnSignals(app: FastifyInstance, after: () => Promise<void>): void {
+  endWithNpm()
   closeWithGrace({ delay: PATIENCE + 5000, logger: app.log as never }, async ({ signal, err }) => {
     if (err) app.log.fatal({ err }, 'stopping after a fault')
     else app.log.info({ signal }, 'stopping')
@@ -30,4 +34,16 @@ export function stopOnSignals(app: FastifyInstance, after: () => Promise<void>):
     await after()
     app.log.info('stopped')
   })
+}
+
+/**
+ * npm starts a shell that starts the server, and a signal ends those two alone. `npm start` in the background of a
+ * script would therefore leave a server that keeps its port: it ends when its parent has.
+ */
+function endWithNpm(): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, LOOK).unref()
 }
