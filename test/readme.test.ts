@@ -125,4 +125,4 @@ test('the commands exist, with the options that they are called with', async () 
   }
 })
 
-const COMMANDS = new Set(['serve', 'seed', 'app', 'webhook', 'create', 'token', 'doctor', 'openapi'])
+const COMMANDS = new Set(['serve', 'seed', 'app', 'webhook', 'pool', 'set', 'create', 'token', 'doctor', 'openapi'])
