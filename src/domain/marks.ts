@@ -6,6 +6,7 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { earn } from './experience.ts'
 import { isParent } from './first-teams.ts'
+import { enterStep } from './journals.ts'
 import { enrolMembers, openMemberships } from './members.ts'
 import { markParent } from './parents.ts'
 import { retriableAt } from './retries.ts'
@@ -96,6 +97,7 @@ export async function settleRegistration(tx: Tx, id: number, now: Date): Promise
       .where(eq(projectsUsers.id, id))
   }
   const settled = { ...before, ...after }
+  if (after.status === 'finished' && before.status !== 'finished') await enterStep(tx, id, 'Finished a project', now)
   await earn(tx, settled, best?.project_session_id ?? null, now)
   if (settled.validated) await celebrate(tx, settled, !before.validated, now)
   await markParent(tx, settled, now)
