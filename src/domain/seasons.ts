@@ -1,5 +1,5 @@
 /** Seasons of a bloc: from when its scores count, who won, and which comes next. */
-import { and, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
@@ -9,7 +9,7 @@ import { record } from './record.ts'
 
 export async function planSeason({ tx, input, insert, now }: Call<BlocDeadlineInput>): Promise<Outcome> {
   const id = await insert()
-  await countFromNewest(tx, input.bloc_id, now)
+  await countFromNewest(tx, input.bloc_id, [id], now)
   return { show: id }
 }
 
@@ -26,50 +26,48 @@ export async function changeSeason({ tx, id, input, change, now }: Call<Partial<
       .update(blocDeadlines)
       .set({ settled_at: null, coalition_id: input.coalition_id ?? null })
       .where(eq(blocDeadlines.id, id))
-  for (const blocId of new Set([before!.bloc_id, bloc_id].sort((a, b) => a - b))) await countFromNewest(tx, blocId, now)
+  const blocs = new Set([before!.bloc_id, bloc_id].sort((a, b) => a - b))
+  for (const blocId of blocs) await countFromNewest(tx, blocId, blocId === bloc_id ? [id] : [], now)
   return undefined
 }
 
 /**
- * By time: when a season begins, the sums of its bloc begin again. The bloc is locked, so that of two processes one counts
- * and the other finds nothing to do. Answers how many blocs began anew.
+ * By time: when a season begins, the sums of its bloc begin again. Seasons are locked before coalitions, here as where one
+ * ends or is changed, so that nobody waits in a circle. Answers how many blocs began anew.
  */
 export async function beginSeasons(tx: Tx, now: Date): Promise<number> {
-  const begun = await rowsOf<{ id: number }>(
+  const begun = await rowsOf<Season>(
     tx,
-    sql`select b.id from blocs as b where exists (select from bloc_deadlines as d where d.bloc_id = b.id
-      and d.counted_at is null and d.begin_at <= ${now.toISOString()}::timestamptz) order by b.id
-      for no key update skip locked`,
+    sql`select id, bloc_id from bloc_deadlines where counted_at is null and begin_at <= ${now.toISOString()}::timestamptz
+      order by bloc_id, id for no key update skip locked`,
   )
-  for (const { id } of begun) await countFromNewest(tx, id, now)
-  return begun.length
-}
-
-/** By time: names the winner of each season that is over, and makes the next one where the bloc repeats. Answers how many. */
-export async function endSeasons(tx: Tx, now: Date): Promise<number> {
-  for (let ended = 0; ended < MOST_AT_ONCE; ended++) {
-    const over = await nextOver(tx, now)
-    if (!over) return ended
-    await settle(tx, over, now)
+  const blocs = Map.groupBy(begun, (season) => season.bloc_id)
+  for (const [bloc, seasons] of blocs) {
+    const ids = seasons.map(({ id }) => id)
+    await countFromNewest(tx, bloc, ids, now)
   }
-  return MOST_AT_ONCE
+  return blocs.size
 }
-
-/** A server that stood still for long makes up for every season between, some at a time. */
-const MOST_AT_ONCE = 100
 
 interface Season {
   id: number
   bloc_id: number
 }
 
-async function nextOver(tx: Tx, now: Date): Promise<Season | undefined> {
-  const [row] = await rowsOf<Season>(
+/**
+ * By time: names the winner of a season that is over, and makes the next one where the bloc repeats; a server that stood
+ * still for long makes up for every season between. One at a time, as nobody may hold the coalitions of one bloc while
+ * waiting for those of another. Answers how many that were: none, or one.
+ */
+export async function endSeasons(tx: Tx, now: Date): Promise<number> {
+  const [over] = await rowsOf<Season>(
     tx,
     sql`select id, bloc_id from bloc_deadlines where settled_at is null and end_at <= ${now.toISOString()}::timestamptz
       order by end_at, id limit 1 for no key update skip locked`,
   )
-  return row
+  if (!over) return 0
+  await settle(tx, over, now)
+  return 1
 }
 
 async function settle(tx: Tx, { id, bloc_id }: Season, now: Date): Promise<void> {
@@ -95,16 +93,19 @@ async function settle(tx: Tx, { id, bloc_id }: Season, now: Date): Promise<void>
       returning id`,
   )
   if (!next) return
-  await countFromNewest(tx, bloc_id, now)
+  await countFromNewest(tx, bloc_id, [next.id], now)
 }
 
-/** Works the sums of a bloc out anew: from the begin of the newest season that has begun, or from ever. */
-async function countFromNewest(tx: Tx, blocId: number, now: Date): Promise<void> {
+/**
+ * Works the sums of a bloc out anew: from the begin of the newest season that has begun, or from ever. `ids` are seasons
+ * that the caller has locked, or made: they count from now on if they have begun.
+ */
+async function countFromNewest(tx: Tx, blocId: number, ids: readonly number[], now: Date): Promise<void> {
   await lockCoalitions(tx, blocId)
   const begun = await tx
     .update(blocDeadlines)
     .set({ counted_at: now })
-    .where(and(eq(blocDeadlines.bloc_id, blocId), isNull(blocDeadlines.counted_at), lte(blocDeadlines.begin_at, now)))
+    .where(and(inArray(blocDeadlines.id, [...ids]), isNull(blocDeadlines.counted_at), lte(blocDeadlines.begin_at, now)))
     .returning({ id: blocDeadlines.id })
   for (const { id } of begun) await record(tx, now, { model: 'bloc_deadlines', event: 'begin', recordId: id })
   const at = sql`${now.toISOString()}::timestamptz`

@@ -27,7 +27,10 @@ const score = (coalition: number, value: number, created_at: string, member: num
   world.db.script(`insert into scores (coalition_id, coalitions_user_id, value, reason, created_at)
     values (${coalition}, ${member}, ${value}, 'Well done', '${created_at}')`)
 const begin = (now: Date) => world.run((tx) => beginSeasons(tx, now))
-const end = (now: Date) => world.run((tx) => endSeasons(tx, now))
+/** One season after the other, as the clock calls. */
+async function end(now: Date): Promise<number> {
+  for (let ended = 0; ; ended++) if ((await world.run((tx) => endSeasons(tx, now))) === 0) return ended
+}
 const assign = (now = NOW) => world.run((tx) => assignCoalitions(tx, now))
 
 test('the sums count from the begin of the running season: one that is planned back counts at once', async () => {

@@ -98,6 +98,30 @@ test('a season that fifty machines close at once is closed once, and one follows
   assert.equal(await world.value(told), 1)
 })
 
+test('seasons that begin, end and are changed at once wait for each other, and never in a circle', async () => {
+  await world.db.script('update blocs set repeat_deadline_delay = 5')
+  await season('2026-01-01', '2026-02-01')
+  await season('2026-02-01', '2026-02-20')
+  await score(BLUE, 20, '2026-01-02')
+  const ids = (await world.rows('select id from bloc_deadlines order by id')).flat()
+  const change = (index: number) =>
+    race.app.send('PATCH', `/v2/bloc_deadlines/${ids[index % 2]}`, race.root, { bloc_deadline: { coalition_id: RED } })
+  const [begin, end] = [beginSeasons, endSeasons].map((rule) => () => race.app.db.transaction((tx) => rule(tx, NOW)))
+  const answers = await Promise.all(
+    Array.from({ length: FIFTY }, (_, index) =>
+      [change, begin!, end!, () => give(RED, { value: 1 })][index % 4]!(index),
+    ),
+  )
+  assert.ok(answers.every((answer) => typeof answer === 'number' || answer.status < 300))
+  assert.equal(race.repeated(), 0)
+  while ((await end!()) > 0) await begin!()
+  // From 20 February the season repeats every five days.
+  assert.deepEqual(
+    (await world.rows('select count(*)::int, count(settled_at)::int, count(counted_at)::int from bloc_deadlines'))[0],
+    [6, 5, 6],
+  )
+})
+
 test('no more join a squad at once than the bloc says, and one leads', async () => {
   const squad = await world.create('squads', {}, world.staff, { bloc_id: PARIS })
   const people = await world.students(FIFTY)
