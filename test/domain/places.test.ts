@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { type By, fillFreePlaces, leavePlace, takePlace } from '../../src/domain/places.ts'
-import { NOW, type Person, type Rules, refusing, rules, type Who } from '../support/rules.ts'
+import { denied, NOW, type Person, type Rules, refusing, rules, type Who } from '../support/rules.ts'
 
 let world: Rules
 let students: Person[]
@@ -165,10 +165,11 @@ const close = (user_id: number) =>
   world.create('closes', { user_id, closer_id: people[5], kind: 'other', reason: 'Food' })
 
 test('a closed account subscribes to nothing, unless the staff put it in', async () => {
-  await close(people[0]!)
-  await assert.rejects(take(people[0]!), refusing({ user_id: ['is closed'] }))
-  await take(people[0]!, NOW, 'staff')
-  assert.deepEqual(await guests(), [people[0]])
+  const { id: closed } = await world.student()
+  await close(closed)
+  await assert.rejects(take(closed), refusing({ user_id: ['is closed'] }))
+  await take(closed, NOW, 'staff')
+  assert.deepEqual(await guests(), [closed])
 })
 
 test('a closed account keeps its turn, others do not wait for it, and it is called in as it opens', async () => {
@@ -198,4 +199,16 @@ test('who gives a place back comes after those who wait', async () => {
   await world.remove('events_users', await subscriptionOf(people[1]!), students[1])
   await take(people[1]!)
   assert.deepEqual([await guests(), await waiting()], [people.slice(2, 4), [people[1]]])
+})
+
+test('subscribers say what they thought of an event, once it is over, and once each', async () => {
+  await take(people[0]!)
+  const say = (as: Person) =>
+    world.create('feedbacks', { event_id: event, user_id: as.id, comment: 'Good', rating: 5 }, as)
+  await assert.rejects(say(students[0]!), refusing({ event_id: ['is not over yet'] }))
+  world.clock.set(at('20:00:00'))
+  await say(students[0]!)
+  await assert.rejects(say(students[0]!), refusing({ user_id: ['has already been taken'] }))
+  await assert.rejects(say(students[1]!), denied)
+  world.clock.set(NOW)
 })
