@@ -8,6 +8,7 @@ import { type CloseInput, closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
 import { cancelBookingsOf } from './cancellations.ts'
 import { mailOfClose } from './close-mail.ts'
+import { endLocationsOf } from './locations.ts'
 import { callIn } from './places.ts'
 import { signOut } from './sign-out.ts'
 
@@ -80,6 +81,7 @@ function closedAt(userId: SQL, at: string): SQL {
 /** What ends with an open account. The row of the user is locked: what `mustBeOpen` let through is written by now. */
 async function accountCloses(tx: Tx, userId: number, now: Date): Promise<void> {
   await signOut(tx, userId, now)
+  await endLocationsOf(tx, userId, now)
   await cancelBookingsOf(tx, userId, now)
 }
 
