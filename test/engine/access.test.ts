@@ -210,6 +210,9 @@ test('who may write exams writes hidden ones too', async () => {
   assert.equal(await status(app.send('PATCH', `/v2/exams/${hidden}`, token, change)), 204)
   const named = await app.get('/v2/exams', await app.token({ login: 'bob' }))
   assert.ok(named.body.some((row: { name: string }) => row.name === 'Still hidden'))
+  const entered = await app.send('POST', `/v2/exams/${hidden}/exams_users`, token, { exams_user: { user_id: teacher } })
+  assert.equal(entered.status, 201)
+  assert.equal(await status(app.send('DELETE', `/v2/exams/${hidden}/exams_users/${entered.body.id}`, token)), 204)
   assert.equal(await status(app.send('DELETE', `/v2/exams/${await exam('Gone', false)}`, token)), 204)
 })
 
