@@ -97,7 +97,7 @@ const fields = {
   begin_at: required(),
   end_at: optional({ after: 'begin_at' }),
   has_coalition: required({ default: true }),
-  skip_begin_validation: extra('string', 'accepts a begin that lies behind'),
+  skip_begin_validation: extra('string', 'taken, and not needed: a begin may lie behind'),
 }
 export type CursusUserInput = InputOf<typeof cursusUsers, typeof fields>
 
