@@ -32,17 +32,25 @@ test('a rule written below a session, or with the session named, is the session\
   assert.deepEqual(names.sort(), ['Below', 'Beside'])
 })
 
+const PLAIN = {
+  name: 'Core',
+  kind: 'main',
+  duration: 1,
+  description: 'All of it',
+  tries_number: 1,
+  success_number: 1,
+  mails_from: 'intra@example.org',
+}
+
+test('a quest has the slug that is sent, and else that of its name', async () => {
+  const made = { ...PLAIN, cursus_id: world.cursus, name: 'Common Core' }
+  const { body: named } = await world.make('/v2/quests', { quest: { ...made, slug: '42-core' } })
+  const { body: unnamed } = await world.make('/v2/quests', { quest: made })
+  assert.deepEqual([named.slug, unnamed.slug], ['42-core', 'common-core'])
+})
+
 test('a quest below another stands in its ancestry, and never in a circle', async () => {
-  const quest = {
-    name: 'Core',
-    kind: 'main',
-    duration: 1,
-    description: 'All of it',
-    cursus_id: world.cursus,
-    tries_number: 1,
-    success_number: 1,
-    mails_from: 'intra@example.org',
-  }
+  const quest = { ...PLAIN, cursus_id: world.cursus }
   const { body: core } = await world.make('/v2/quests', { quest })
   const { body: rank } = await world.make('/v2/quests', {
     quest: { ...quest, name: 'Rank', parent_id: String(core.id) },
