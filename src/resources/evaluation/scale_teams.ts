@@ -49,7 +49,7 @@ import { campusUsers } from '../campus/campus_users.ts'
 import { projectsUsersCursus } from '../people/projects_users.ts'
 import { teams, teamsUsers } from '../people/teams.ts'
 import { users } from '../people/users.ts'
-import { correcteds, correctedsAreHidden, correctorIsHidden, personOrEmpty } from './evaluated.ts'
+import { correcteds, correctedsAreHidden, correctorIsHidden, personOrEmpty, teamIsHidden } from './evaluated.ts'
 import { feedbacks } from './feedbacks.ts'
 import { flags } from './flags.ts'
 import { questions } from './questions.ts'
@@ -124,6 +124,9 @@ const facts = view(scaleTeams, [
   { questions_with_answers: computed<typeof scaleTeams>(() => sql`'[]'::json`, { list: 'object' }) },
 ])
 
+/** What an evaluator may know of a team before its people are told: what there is to evaluate. */
+const untold = ['project_id', 'project_session_id', 'status']
+
 // Neither list tells what the row itself does not show.
 const corrector = matching(
   'evaluations by these users',
@@ -163,7 +166,7 @@ export default resource(scaleTeams, {
     list: [
       ...facts,
       { scale: one('scale_id', 'inScaleTeam') },
-      { team: one('team_id', 'inProjectsUser') },
+      { team: veiled(one('team_id', 'inProjectsUser'), teamIsHidden, one('team_id', untold)) },
       { feedbacks: many(() => feedbacks, { view: 'embedded' }) },
     ],
     inTeam: facts,
@@ -189,9 +192,14 @@ export default resource(scaleTeams, {
       'internship_id',
       'filled_at',
     ],
-    veils: { user_id: correctorIsHidden },
+    veils: { user_id: correctorIsHidden, team_id: teamIsHidden },
     special: {
       user_id: corrector,
+      team_id: matching(
+        'evaluations of these teams',
+        'integer',
+        (t, ids, ambient) => sql`${t.team_id} = any (${ids}) and not ${teamIsHidden(t, ambient)}`,
+      ),
       campus_id: matching(
         'evaluations of people whose primary campus is one of these',
         'integer',
