@@ -96,3 +96,9 @@ test('a quest below another stands in its ancestry, and never in a circle', asyn
   await assert.rejects(world.change('quests', core, { parent_id: String(piece) }), circle)
   await assert.rejects(world.change('quests', core, { parent_id: '4242' }), refusing({ parent_id: ['must exist'] }))
 })
+
+test('a quest has the slug that is sent, and else that of its name', async () => {
+  const slug = async (id: number) => (await world.row(quests, id))!.slug
+  assert.equal(await slug(await quest('Common Core', 'optional', [], { slug: '42-core' })), '42-core')
+  assert.equal(await slug(await quest('Common Core', 'optional')), 'common-core')
+})
