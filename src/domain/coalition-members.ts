@@ -4,9 +4,12 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
+import { blocDeadlines } from '../resources/community/bloc_deadlines.ts'
 import { type CoalitionInput, coalitions } from '../resources/community/coalitions.ts'
 import { type CoalitionsUserInput, coalitionsUsers } from '../resources/community/coalitions_users.ts'
+import { scores } from '../resources/community/scores.ts'
 import { users } from '../resources/people/users.ts'
+import { beginOfSeason } from './coalitions.ts'
 
 export async function joinCoalition({ tx, input, insert }: Call<CoalitionsUserInput>): Promise<Outcome> {
   await lockUser(tx, input.user_id)
@@ -23,8 +26,16 @@ export async function changeMembership({ tx, id, change }: Call): Promise<Outcom
     .where(eq(coalitionsUsers.id, id))
   await lockUser(tx, row!.user)
   await refuseSecond(tx, id)
+  // In another bloc another season runs.
+  await tx.execute(
+    sql`update coalitions_users as u set score = ${sumOfSeason} where u.id = ${id} and u.score <> ${sumOfSeason}`,
+  )
   return undefined
 }
+
+/** What the member `u` has in the season that runs in the bloc of their coalition. */
+const sumOfSeason = sql`coalesce((select sum(s.value) from scores as s where s.coalitions_user_id = u.id
+  and s.created_at >= ${beginOfSeason(sql`u.coalition_id`)}), 0)`
 
 /** Two moves of one user come one after the other. */
 async function lockUser(tx: Tx, userId: number): Promise<void> {
@@ -120,16 +131,20 @@ async function dealOut(tx: Tx, coalitionId: number, userId: number, now: Date): 
   return made !== undefined
 }
 
-/** A coalition stays in its bloc while it has members: in another one they might be members twice. */
+/**
+ * A coalition stays in its bloc once it has members, who might be in two coalitions of the other one, or scores and won
+ * seasons, which count where they were made.
+ */
 export async function changeCoalition({ tx, id, input, change }: Call<Partial<CoalitionInput>>): Promise<Outcome> {
   const [row] = await tx.select({ bloc: coalitions.bloc_id }).from(coalitions).where(eq(coalitions.id, id))
   if (input.bloc_id !== undefined && input.bloc_id !== row!.bloc) {
-    const [member] = await tx
-      .select({ id: coalitionsUsers.id })
-      .from(coalitionsUsers)
-      .where(eq(coalitionsUsers.coalition_id, id))
-      .limit(1)
-    if (member) throw unprocessable({ bloc_id: ['cannot change while the coalition has members'] })
+    const held = {
+      members: await tx.$count(coalitionsUsers, eq(coalitionsUsers.coalition_id, id)),
+      scores: await tx.$count(scores, eq(scores.coalition_id, id)),
+      seasons: await tx.$count(blocDeadlines, eq(blocDeadlines.coalition_id, id)),
+    }
+    for (const [what, count] of Object.entries(held))
+      if (count > 0) throw unprocessable({ bloc_id: [`cannot change while the coalition has ${what}`] })
   }
   await change()
   return undefined

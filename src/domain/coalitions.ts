@@ -1,5 +1,5 @@
 /** Scores of coalitions, and the sums that they make in the running season. */
-import { eq, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
@@ -40,17 +40,21 @@ export async function addToSums(tx: Tx, scoreId: number, sign: 1 | -1, now: Date
   // that begins meanwhile waits too, or is waited for: which one counts is looked up after the lock.
   await tx.execute(sql`select from coalitions where id = (select coalition_id from scores where id = ${scoreId})
     for no key update`)
-  const counted = sql`(select s.*, s.value * ${sign}::int as change, s.created_at >= coalesce((select max(d.begin_at)
-      from coalitions as o join bloc_deadlines as d on d.bloc_id = o.bloc_id
-      where o.id = s.coalition_id and d.counted_at is not null), '-infinity') as in_season,
-      s.created_at >= date_trunc('year', ${at}) as in_year
-    from scores as s where s.id = ${scoreId})`
-  await tx.execute(sql`update coalitions as c set score = c.score + s.change, updated_at = ${at}
-    from ${counted} as s where c.id = s.coalition_id and s.in_season`)
+  const change = sql`(select * from scores where id = ${scoreId})`
+  await tx.execute(sql`update coalitions as c set score = c.score + s.value * ${sign}::int, updated_at = ${at}
+    from ${change} as s where c.id = s.coalition_id and s.created_at >= ${beginOfSeason(sql`c.id`)}`)
+  // The member may have moved to a coalition of another bloc since.
+  const part = (counts: SQL) => sql`case when ${counts} then s.value * ${sign}::int else 0 end`
   await tx.execute(sql`update coalitions_users as u set updated_at = ${at}, this_year_score_updated_at = ${at},
-      score = u.score + case when s.in_season then s.change else 0 end,
-      this_year_score = u.this_year_score + case when s.in_year then s.change else 0 end
-    from ${counted} as s where u.id = s.coalitions_user_id`)
+      score = u.score + ${part(sql`s.created_at >= ${beginOfSeason(sql`u.coalition_id`)}`)},
+      this_year_score = u.this_year_score + ${part(sql`s.created_at >= date_trunc('year', ${at})`)}
+    from ${change} as s where u.id = s.coalitions_user_id`)
+}
+
+/** From when on scores count for a coalition: the begin of the season that was last begun in its bloc, or ever. */
+export function beginOfSeason(coalition: SQL): SQL {
+  return sql`coalesce((select max(d.begin_at) from coalitions as o join bloc_deadlines as d on d.bloc_id = o.bloc_id
+    where o.id = ${coalition} and d.counted_at is not null), '-infinity')`
 }
 
 /** By time: the sum of the year begins again with the year; it is told by when it was last changed. Answers how many. */

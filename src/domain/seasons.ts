@@ -9,6 +9,7 @@ import { record } from './record.ts'
 
 export async function planSeason({ tx, input, insert, now }: Call<BlocDeadlineInput>): Promise<Outcome> {
   const id = await insert()
+  await mustWinAtHome(tx, id)
   await countFromNewest(tx, input.bloc_id, [id], now)
   return { show: id }
 }
@@ -20,6 +21,7 @@ export async function changeSeason({ tx, id, input, change, now }: Call<Partial<
   const [row] = await tx.select().from(blocDeadlines).where(eq(blocDeadlines.id, id))
   const { begin_at, end_at, settled_at, bloc_id } = row!
   if (end_at <= begin_at) throw unprocessable({ end_at: ['must be after begin_at'] })
+  await mustWinAtHome(tx, id)
   if (begin_at > now) await tx.update(blocDeadlines).set({ counted_at: null }).where(eq(blocDeadlines.id, id))
   if (settled_at && end_at > now)
     await tx
@@ -29,6 +31,16 @@ export async function changeSeason({ tx, id, input, change, now }: Call<Partial<
   const blocs = new Set([before!.bloc_id, bloc_id].sort((a, b) => a - b))
   for (const blocId of blocs) await countFromNewest(tx, blocId, blocId === bloc_id ? [id] : [], now)
   return undefined
+}
+
+/** The winner is one of those who compete. */
+async function mustWinAtHome(tx: Tx, id: number): Promise<void> {
+  const [stranger] = await rowsOf(
+    tx,
+    sql`select from bloc_deadlines as d join coalitions as c on c.id = d.coalition_id
+      where d.id = ${id} and c.bloc_id <> d.bloc_id`,
+  )
+  if (stranger) throw unprocessable({ coalition_id: ['is of another bloc'] })
 }
 
 /**

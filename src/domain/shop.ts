@@ -1,8 +1,10 @@
 /** The shop: what is on its shelves, and the wallets that pay for it. */
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
+import { unprocessable } from '../errors.ts'
 import { users } from '../resources/people/users.ts'
+import { commands } from '../resources/shop/commands.ts'
 import { campusProducts } from '../resources/shop/products.ts'
 import { type TransactionInput, transactions } from '../resources/shop/transactions.ts'
 
@@ -19,9 +21,17 @@ export async function stockProduct({ tx, insert, parents, now }: Call): Promise<
 
 /** Writes a payment; the database adds it to the wallet in the same statement. */
 export async function pay({ tx, input, insert, now }: Call<TransactionInput>): Promise<Outcome> {
+  if (input.transactable_type === 'Command') await mustBeTheirs(tx, input)
   const id = await insert()
   await touch(tx, input.user_id, now)
   return { show: id }
+}
+
+/** Purchases are paid by who made them. Buying writes that itself; the staff writes again what they deleted. */
+async function mustBeTheirs(tx: Tx, { transactable_id, user_id, value }: TransactionInput): Promise<void> {
+  const own = and(eq(commands.id, transactable_id ?? 0), eq(commands.owner_id, user_id))
+  if ((await tx.$count(commands, own)) === 0) throw unprocessable({ transactable_id: ['is no purchase of this user'] })
+  if (value > 0) throw unprocessable({ value: ['must be less than or equal to 0'] })
 }
 
 /** Takes a payment back; the database takes it out of the wallet. */

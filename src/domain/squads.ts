@@ -22,6 +22,8 @@ export async function changeSquad({ tx, id, input, change, now }: Call<Partial<S
   if (moves && !unlocks) refuseLocked(before, now)
   await change()
   if (moves) await refuseTooManyInAll(tx, id)
+  // Another bloc may have smaller squads.
+  if (input.bloc_id !== undefined) await refuseTooMany(tx, id)
   return undefined
 }
 

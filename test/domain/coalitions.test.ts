@@ -85,10 +85,40 @@ test('the sum of the year begins again with the year', async () => {
   assert.equal((await world.row(coalitionsUsers, id))!.this_year_score, 0)
 })
 
-test('a coalition with members does not leave its bloc', async () => {
-  await world.member(BLUE)
-  await assert.rejects(
-    world.change('coalitions', BLUE, { bloc_id: LYON }),
-    refusing({ bloc_id: ['cannot change while the coalition has members'] }),
-  )
+test('a coalition with members, scores or a season that it won does not leave its bloc', async () => {
+  const image = `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`
+  const { id: user_id } = await world.student()
+  const make = (name: string) => world.create('coalitions', { name, bloc_id: PARIS, user_id, color: '#00babc', image })
+  const [full, scored, winner, fresh] = [
+    await make('Full'),
+    await make('Scored'),
+    await make('Winner'),
+    await make('New'),
+  ]
+  await world.member(full)
+  await world.give(scored, 1)
+  await world.create('bloc_deadlines', {
+    ...{ bloc_id: PARIS, coalition_id: winner, begin_at: '2025-01-01', end_at: '2025-02-01' },
+  })
+  const leave = (id: number) => world.change('coalitions', id, { bloc_id: LYON })
+  for (const [id, what] of [
+    [full, 'members'],
+    [scored, 'scores'],
+    [winner, 'seasons'],
+  ] as const)
+    await assert.rejects(leave(id), refusing({ bloc_id: [`cannot change while the coalition has ${what}`] }))
+  await leave(fresh)
+})
+
+test('who moves to a coalition of another bloc has the points there that its season counts', async () => {
+  await world.db.script(`insert into bloc_deadlines (bloc_id, begin_at, end_at, counted_at)
+    values (${LYON}, '2026-03-10T13:00:00Z', '2026-05-01', '2026-03-10')`)
+  const kim = await world.member(RED)
+  const score = await world.give(RED, 30, kim)
+  await world.change('coalitions_users', kim, { coalition_id: BLUE })
+  assert.equal(await world.sumOfMember(kim), 30)
+  await world.change('coalitions_users', kim, { coalition_id: GREEN })
+  assert.equal(await world.sumOfMember(kim), 0)
+  await world.takeBack(score)
+  assert.equal(await world.sumOfMember(kim), 0)
 })

@@ -152,3 +152,16 @@ test('a payment that the staff deleted is not given back twice', async () => {
   await takeBack(id)
   assert.equal(await world.wallet(ada), before)
 })
+
+test('a purchase is paid by who made it, and by nobody else', async () => {
+  const id = await world.buys(ada, await world.stock())
+  const payment = { transactable_type: 'Command', transactable_id: id, reason: 'Mug' }
+  const pay = (more: object) => world.create('transactions', { ...payment, user_id: ada.id, value: -10, ...more })
+  await world.remove('transactions', await world.value('select max(id) from transactions'))
+  const foreign = refusing({ transactable_id: ['is no purchase of this user'] })
+  await assert.rejects(pay({ user_id: bob.id }), foreign)
+  await assert.rejects(pay({ transactable_id: 9999 }), foreign)
+  await assert.rejects(pay({ value: 10 }), refusing({ value: ['must be less than or equal to 0'] }))
+  await pay({})
+  await assert.rejects(pay({}), refusing({ user_id: ['has already been taken'] }))
+})

@@ -4,7 +4,7 @@ import { assignCoalitions } from '../../src/domain/coalition-members.ts'
 import { beginSeasons, endSeasons } from '../../src/domain/seasons.ts'
 import { coalitionsUsers } from '../../src/resources/community/coalitions_users.ts'
 import { NOW, type Person, refusing } from '../support/rules.ts'
-import { BLUE, type Houses, houses, PARIS, RED } from './support/houses.ts'
+import { BLUE, GREEN, type Houses, houses, LYON, PARIS, RED } from './support/houses.ts'
 
 let world: Houses
 before(async () => {
@@ -115,6 +115,14 @@ test('a season that moves ahead counts no more, and names its winner anew', asyn
   assert.deepEqual(await winners(), [BLUE])
   await world.change('bloc_deadlines', id, { begin_at: '2026-04-01', end_at: '2026-05-01' })
   assert.deepEqual([await world.sums(), await winners()], [[10, 5], [null]])
+})
+
+test('a season is won by a coalition of its bloc', async () => {
+  const wrong = refusing({ coalition_id: ['is of another bloc'] })
+  await assert.rejects(plan('2026-01-01', '2026-02-01', { coalition_id: GREEN }), wrong)
+  const id = await plan('2026-01-01', '2026-02-01', { coalition_id: BLUE })
+  await assert.rejects(world.change('bloc_deadlines', id, { coalition_id: GREEN }), wrong)
+  await assert.rejects(world.change('bloc_deadlines', id, { bloc_id: LYON }), wrong)
 })
 
 test('a season ends after it begins', async () => {

@@ -38,7 +38,7 @@ test('nobody is paid twice for the same thing, but any number of times for nothi
   const achievement = { transactable_type: 'Achievement', transactable_id: 81 }
   await pay(achievement)
   const before = await world.wallet(ada)
-  await assert.rejects(pay(achievement))
+  await assert.rejects(pay(achievement), refusing({ user_id: ['has already been taken'] }))
   assert.equal(await world.wallet(ada), before)
   await pay({ ...achievement, user_id: (await world.student()).id })
   await pay()

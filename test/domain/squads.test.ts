@@ -88,3 +88,13 @@ test('a squad that is formed or changed has no more members than the bloc says',
   await assert.rejects(form({ squads_users_attributes }), tooMany)
   await assert.rejects(world.change('squads', await form(), { squads_users_attributes }), tooMany)
 })
+
+test('a squad does not move to a bloc whose squads are smaller than it is', async () => {
+  const squad = await form()
+  for (let count = 0; count < 2; count++) await join(squad, { validated: true })
+  await world.db.script(`update blocs set squad_size = 1 where id = ${LYON}`)
+  await assert.rejects(
+    world.change('squads', squad, { bloc_id: LYON }),
+    refusing({ validated: ['is for at most 1 members'] }),
+  )
+})

@@ -26,7 +26,8 @@ export async function houses(): Promise<Houses> {
     insert into blocs (id, campus_id, cursus_id, squad_size) overriding system value values
       (${PARIS}, ${world.paris}, ${world.cursus}, 2), (${LYON}, ${world.lyon}, ${world.cursus}, 2);
     insert into coalitions (id, bloc_id, name, slug) overriding system value values
-      (${RED}, ${PARIS}, 'Red', 'red'), (${BLUE}, ${PARIS}, 'Blue', 'blue'), (${GREEN}, ${LYON}, 'Green', 'green')`)
+      (${RED}, ${PARIS}, 'Red', 'red'), (${BLUE}, ${PARIS}, 'Blue', 'blue'), (${GREEN}, ${LYON}, 'Green', 'green');
+    alter table coalitions alter column id restart with 100`)
   const join: Houses['join'] = ({ id: user_id }, coalition_id) =>
     world.create('coalitions_users', { user_id, coalition_id })
   return {
