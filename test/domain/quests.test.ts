@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sqlState } from '../../src/db/database.ts'
 import { checkQuests } from '../../src/domain/quests.ts'
 import { quests, questsProjects, questsUsers } from '../../src/resources/curriculum/quests.ts'
-import { type Person, refusing } from '../support/rules.ts'
+import { type Person, refusing, taken } from '../support/rules.ts'
 import { later, type Projects, projectLife } from './support/projects.ts'
 
 let world: Projects
@@ -83,7 +82,7 @@ test('a user has a quest once', async () => {
   const [ada, id] = [await world.cadet(), await quest('Twice', 'optional')]
   const give = () => world.create('quests_users', { quest_id: id, user_id: ada.id })
   assert.equal((await world.row(questsUsers, await give()))!.validated_at, null)
-  await assert.rejects(give(), (error) => sqlState(error) === '23505')
+  await assert.rejects(give(), taken('quest_id'))
 })
 
 test('a quest below another stands in its ancestry, and never in a circle', async () => {
