@@ -9,12 +9,13 @@ import fc from 'fast-check'
 import { brokenRows } from '../support/doctor.ts'
 import { LIFE } from './support/life.ts'
 import type { Actions, Picks } from './support/picks.ts'
+import { RIVALRY } from './support/rivalry.ts'
 import { type Outcome, type School, school } from './support/school.ts'
 import { WORK } from './support/work.ts'
 
 const { INVARIANTS_RUNS: runs = '3', INVARIANTS_STEPS: steps = '200', INVARIANTS_SEED: seed } = process.env
 
-const ACTIONS: Actions = { ...LIFE, ...WORK }
+const ACTIONS: Actions = { ...LIFE, ...RIVALRY, ...WORK }
 /** So often as the others: what stories are made of, and time, without which nothing begins or ends. */
 const OFTEN: Readonly<Record<string, number>> = {
   ...{ wait: 8, register: 5, invite: 4, accept: 6, lock: 4, submit: 5, retry: 3 },

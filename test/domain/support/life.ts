@@ -1,4 +1,4 @@
-/** Points, places, the shop, the machines, coalitions, and what the staff does with accounts; and time, which passes. */
+/** Points, places, the shop, the machines, and what the staff does with accounts; and time, which passes. */
 import { givePoints } from '../../../src/domain/pools.ts'
 import { buy, handOut, refund, useUp } from '../../../src/domain/purchases.ts'
 import { type Actions, actor, pick, rowOf } from './picks.ts'
@@ -134,41 +134,6 @@ export const LIFE: Actions = {
     if (row && picks.by % 3 === 1) return school.ask(undefined, 'PATCH', `/v2/experiences/${row[0]}`, { experience })
     const facts = { skill_id: 1, experiancable_id: 1, cursus_id: school.cursus }
     return school.ask(undefined, 'POST', '/v2/experiences', { experience: { ...experience, ...facts } })
-  },
-  async joinCoalition(school, picks) {
-    const row = await rowOf<[number]>(school, 'select id from coalitions_users order by id', picks.one)
-    const member = { coalition_id: 1 + (picks.two % 2), user_id: pick(school.people, picks.one), this_year_score: 0 }
-    if (row && picks.by % 4 === 0) return school.ask(undefined, 'DELETE', `/v2/coalitions_users/${row[0]}`)
-    return school.ask(undefined, 'POST', '/v2/coalitions_users', { coalitions_user: member })
-  },
-  async moveCoalition(school, picks) {
-    const row = await rowOf<[number]>(school, 'select id from coalitions_users order by id', picks.one)
-    const fields = picks.by % 2 ? { coalition_id: 1 + (picks.two % 2) } : { user_id: pick(school.people, picks.two) }
-    const path = `/v2/coalitions_users/${row?.[0]}`
-    return row && school.ask(undefined, 'PATCH', path, { coalitions_user: fields })
-  },
-  async score(school, picks) {
-    const coalition = 1 + (picks.two % 2)
-    const member = await rowOf<[number]>(school, 'select id from coalitions_users order by id', picks.one)
-    const score = {
-      reason: 'Well done',
-      value: picks.number - 20,
-      ...(picks.by % 2 ? { coalitions_user_id: member?.[0] } : {}),
-    }
-    return school.ask(undefined, 'POST', `/v2/coalitions/${coalition}/scores`, { score })
-  },
-  async takeScoreBack(school, picks) {
-    const row = await rowOf<[number, number]>(school, 'select coalition_id, id from scores order by id', picks.one)
-    return row && school.ask(undefined, 'DELETE', `/v2/coalitions/${row[0]}/scores/${row[1]}`)
-  },
-  async season(school, picks) {
-    const row = await rowOf<[number]>(school, 'select id from bloc_deadlines order by id', picks.one)
-    const now = school.clock.now()
-    const begin_at = day(now, (picks.two % 6) - 3)
-    const season = { bloc_id: 1, begin_at, end_at: day(now, picks.number % 10) }
-    if (row && picks.by % 2)
-      return school.ask(undefined, 'PATCH', `/v2/bloc_deadlines/${row[0]}`, { bloc_deadline: season })
-    return school.ask(undefined, 'POST', '/v2/bloc_deadlines', { bloc_deadline: season })
   },
   async alumnus(school, picks) {
     const word = picks.number % 3 === 0 ? 'alumnize' : 'dealumnize'

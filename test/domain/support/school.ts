@@ -149,8 +149,9 @@ async function furnish(world: Curriculum, people: number[]): Promise<void> {
     insert into evaluations (project_session_id, kind) values (${tested.session}, 'upload');
     insert into evaluation_uploads (evaluation_id, name) select max(id), 'Program' from evaluations;
     insert into pools (campus_id, cursus_id, max_points, weekly_cap) values (${paris}, ${cursus}, 6, 8);
-    insert into blocs (campus_id, cursus_id, squad_size, repeat_deadline_delay) values (${paris}, ${cursus}, 2, 7);
-    insert into coalitions (bloc_id, name, slug) values (1, 'Blue', 'blue'), (1, 'Red', 'red');
+    insert into blocs (campus_id, cursus_id, squad_size, repeat_deadline_delay) values (${paris}, ${cursus}, 2, 7),
+      (${lyon}, ${cursus}, 1, null);
+    insert into coalitions (bloc_id, name, slug) values (1, 'Blue', 'blue'), (1, 'Red', 'red'), (2, 'Green', 'green');
     insert into bloc_deadlines (bloc_id, begin_at, end_at, counted_at)
       values (1, '2026-03-01', '2026-03-13', '2026-03-01');
     insert into calculations (bloc_id, scoreable_type, factor, reason) values (1, 'ProjectsUser', 7, 'Validated');
