@@ -59,7 +59,7 @@ export async function endInternships(tx: Tx, now: Date): Promise<number> {
 export async function amend({ tx, input, insert, now }: Call<AmendmentInput>): Promise<Outcome> {
   const [row] = await tx.select().from(internships).where(eq(internships.id, input.internship_id)).for('update')
   if (!row) throw unprocessable({ internship_id: ['must exist'] })
-  const changed = amended(row, input)
+  const changed = amended(row, input, now)
   if (Object.keys(changed).length > 0)
     await tx
       .update(internships)
@@ -68,11 +68,11 @@ export async function amend({ tx, input, insert, now }: Call<AmendmentInput>): P
   return { show: await insert({ user_id: row.user_id }) }
 }
 
-function amended(row: Internship, input: AmendmentInput): Partial<Internship> {
+function amended(row: Internship, input: AmendmentInput, now: Date): Partial<Internship> {
   switch (input.kind) {
     case 'prolongation':
       if (input.end_at && input.end_at <= row.end_at) refuseEnd('must be after the end of the internship')
-      return input.end_at ? { end_at: input.end_at } : {}
+      return input.end_at ? { end_at: input.end_at, ...goingOn(row, input.end_at, now) } : {}
     case 'shortening':
       if (input.end_at && input.end_at >= row.end_at) refuseEnd('must be before the end of the internship')
       if (input.end_at && input.end_at <= row.start_at) refuseEnd('must be after the begin of the internship')
@@ -84,6 +84,11 @@ function amended(row: Internship, input: AmendmentInput): Partial<Internship> {
     default:
       return {}
   }
+}
+
+/** What was over by itself goes on when its end moves ahead. */
+function goingOn({ state }: Internship, end: Date, now: Date): Partial<Internship> {
+  return state === 'ended' && end > now ? { state: 'uploaded' } : {}
 }
 
 function refuseEnd(message: string): never {

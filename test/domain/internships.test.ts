@@ -109,6 +109,14 @@ test('a prolongation moves the end ahead, a shortening back, within the internsh
   assert.deepEqual((await found(id)).end_at, new Date('2026-06-30'))
 })
 
+test('a prolongation that comes late lets an internship go on that had ended', async () => {
+  const id = await agree({ state: 'ended', end_at: '2026-03-01' })
+  await amend(id, { kind: 'prolongation', end_at: '2026-03-09' })
+  assert.equal(await stateOf(id), 'ended')
+  await amend(id, { kind: 'prolongation', end_at: '2026-09-30' })
+  assert.equal(await stateOf(id), 'uploaded')
+})
+
 test('a change of the salary is one when it is a number, in a currency that is known', async () => {
   const id = await agree()
   await amend(id, { kind: 'salary_change', salary: '60000', currency: 'chf' })
