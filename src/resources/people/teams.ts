@@ -46,7 +46,7 @@ import { scaleTeams } from '../evaluation/scale_teams.ts'
 import { teamsUploads } from '../evaluation/teams_uploads.ts'
 import { cursusUsers } from './cursus_users.ts'
 import { projectsUsers } from './projects_users.ts'
-import { STATUSES } from './statuses.ts'
+import { MARKS, STATUSES } from './statuses.ts'
 import { users } from './users.ts'
 
 export const teams = table(
@@ -161,7 +161,7 @@ const fields = {
   updated_at: optional(),
   locked_at: optional(),
   closed_at: optional(),
-  final_mark: optional({ minimum: -42, maximum: 125 }),
+  final_mark: optional(MARKS),
   repo_url: optional(),
   repo_uuid: optional(),
   deadline_at: optional(),
