@@ -112,10 +112,11 @@ export default resource(slots, {
     projects: matching(
       'slots booked for these projects, and free ones of people who validated one of them',
       'integer',
-      (t, ids) => sql`case when ${t.scale_team_id} is null
-        then exists (select from ${projectsUsers} as p where p.user_id = ${t.user_id} and p.project_id = any (${ids}) and p.validated)
-        else exists (select from ${scaleTeams} as e join ${teams} as g on g.id = e.team_id
-          where e.id = ${t.scale_team_id} and g.project_id = any (${ids})) end`,
+      // As arrays, so that the slots are found by either index, and not all of them held against the project.
+      (t, ids) => sql`${t.scale_team_id} is null and ${t.user_id} = any (array(
+          select p.user_id from ${projectsUsers} as p where p.project_id = any (${ids}) and p.validated))
+        or ${t.id} = any (array(select s.id from ${slots} as s join ${scaleTeams} as e on e.id = s.scale_team_id
+          join ${teams} as g on g.id = e.team_id where g.project_id = any (${ids})))`,
     ),
     // Whose slots these are is told to nobody else.
     users: matching(
