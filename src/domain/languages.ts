@@ -45,6 +45,16 @@ export async function changeLanguage({
   return undefined
 }
 
+/** Two changes of one user's languages come one after the other. */
+async function lockUser(tx: Tx, userId: number): Promise<void> {
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('no key update')
+}
+
+async function isTaken(tx: Tx, userId: number, position: number): Promise<boolean> {
+  const there = and(eq(languagesUsers.user_id, userId), eq(languagesUsers.position, position))
+  return (await tx.$count(languagesUsers, there)) > 0
+}
+
 /** Several languages that were written at once may stand at one place: then all move, the one written last in front. */
 export async function settleLanguages(tx: Tx, userId: number, now: Date): Promise<void> {
   const own = eq(languagesUsers.user_id, userId)
@@ -61,14 +71,4 @@ export async function settleLanguages(tx: Tx, userId: number, now: Date): Promis
         .update(languagesUsers)
         .set({ position: at + 1, updated_at: now })
         .where(eq(languagesUsers.id, row.id))
-}
-
-/** Two changes of one user's languages come one after the other. */
-async function lockUser(tx: Tx, userId: number): Promise<void> {
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('no key update')
-}
-
-async function isTaken(tx: Tx, userId: number, position: number): Promise<boolean> {
-  const there = and(eq(languagesUsers.user_id, userId), eq(languagesUsers.position, position))
-  return (await tx.$count(languagesUsers, there)) > 0
 }

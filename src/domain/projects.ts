@@ -12,6 +12,7 @@ import {
   type RetryInput,
   type WhoseInput,
 } from '../resources/people/projects_users.ts'
+import { MARKS } from '../resources/people/statuses.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { takeBack } from './experience.ts'
 import { finishTeam, settleRegistration, unmarkTeam } from './marks.ts'
@@ -76,12 +77,12 @@ export async function compile({ tx, id, now }: Call): Promise<Outcome> {
 /** Registers to a parent project and to its children, with a mark for each child that is named. */
 export async function registerChildsAndScales(call: Call<ChildsInput>): Promise<Outcome> {
   const { tx, now } = call
-  const asked = call.input.projects_user
-  const [projectId, userId] = [wholeNumber(asked.project_id, 'project_id'), wholeNumber(asked.user_id, 'user_id')]
+  const { project_id: projectId, user_id: userId } = whoseOf(call.input.projects_user)
   mustJudge(call, userId)
   const id = await ensureRegistered(tx, projectId, userId, now)
   for (const [childId, mark] of Object.entries(call.input.scales ?? {})) {
     const child = wholeNumber(childId, 'scales')
+    checkMark(wholeNumber(mark, 'scales'), 'scales')
     const [row] = await tx.select({ parent: projects.parent_id }).from(projects).where(eq(projects.id, child))
     if (row?.parent !== projectId) throw unprocessable({ scales: [`${child} is no child of the project ${projectId}`] })
     const own = await ensureRegistered(tx, child, userId, now)
@@ -92,6 +93,7 @@ export async function registerChildsAndScales(call: Call<ChildsInput>): Promise<
 
 /** Sets the mark of a registration at once. */
 export async function setMark(call: Call<MarkInput>): Promise<Outcome> {
+  checkMark(call.input.scale, 'scale')
   mustJudge(call, call.input.user_id)
   const row = await idOf(call.tx, call.input.project_id, call.input.user_id)
   await finishTeam(call.tx, teamOf(await registrationOf(call.tx, row)), call.input.scale, call.now)
@@ -139,6 +141,22 @@ function onlyOwn({ actor }: Call, userId: number): void {
 function mustJudge(call: Call, userId: number): void {
   onlyOwn(call, userId)
   if (onBehalfOf(call.actor, '42network', 'Advanced tutor') !== undefined) throw accessDenied()
+}
+
+/** Whom and what an object names. */
+function whoseOf(asked: Readonly<Record<string, unknown>>): WhoseInput {
+  const missing = (['project_id', 'user_id'] as const).filter((name) => (asked[name] ?? '') === '')
+  if (missing.length > 0) throw unprocessable(Object.fromEntries(missing.map((name) => [name, ["can't be blank"]])))
+  return {
+    project_id: wholeNumber(asked.project_id, 'project_id'),
+    user_id: wholeNumber(asked.user_id, 'user_id'),
+  }
+}
+
+/** A mark that a write of the registration would take, too. */
+function checkMark(mark: number, field: string): void {
+  if (mark < MARKS.minimum) throw unprocessable({ [field]: [`must be greater than or equal to ${MARKS.minimum}`] })
+  if (mark > MARKS.maximum) throw unprocessable({ [field]: [`must be less than or equal to ${MARKS.maximum}`] })
 }
 
 function wholeNumber(value: unknown, field: string): number {

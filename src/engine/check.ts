@@ -136,7 +136,7 @@ function checkShown(model: Model, table: Table, shown: Shown, depth: number): vo
       if (shown.via) {
         mustBeIndexed(shown.via(), [keyBetween(shown.via(), table, shown.by)], 'is joined by')
       } else mustBeIndexed(of, [keyBetween(of, table, shown.by)], 'is joined by')
-      for (const term of shown.order ?? []) readable(of, term.replace(/^-/, ''))
+      for (const term of shown.order ?? []) if (typeof term === 'string') readable(of, term.replace(/^-/, ''))
       return checkView(model, of, model.view(of, shown.view), depth + 1)
     }
     case 'ids': {

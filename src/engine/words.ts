@@ -1,5 +1,5 @@
 /** Every word that a resource file is written in, in one place to import from. See CONTRIBUTING for how they read. */
-export { sql } from 'drizzle-orm'
+export { type SQL as Sql, sql } from 'drizzle-orm'
 export { check, pgTable as table } from 'drizzle-orm/pg-core'
 export * from './declare/access.ts'
 export {

@@ -247,6 +247,15 @@ test('an empty field is nothing: no number, no time, no choice; a text stays emp
   })
 })
 
+test('a text that is empty where there is none is taken away by an empty one, and by null', async () => {
+  const path = `/v2/campus/${app.lyon}`
+  for (const nothing of ['', null]) {
+    assert.equal((await app.send('PATCH', path, root, { campus: { twitter: 'https://example.org/lyon' } })).status, 204)
+    assert.equal((await app.send('PATCH', path, root, { campus: { twitter: nothing } })).status, 204)
+    assert.equal((await app.get(path, root)).body.twitter, '')
+  }
+})
+
 test('an empty choice is none, not a word outside the list', async () => {
   const candidature = { user_candidature_attributes: { gender: '', birth_date: '', country: '' } }
   const { status, text } = await app.send('PATCH', `/v2/users/${ada}`, root, { user: candidature })

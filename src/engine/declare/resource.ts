@@ -41,7 +41,7 @@ export interface Declaration<T extends Table = Table> {
   list?: List<T>
   /** Parents under which lists stand: by a column of this table, through a join table, or by SQL over the parent's id. */
   under?: Readonly<Record<string, ColumnOf<T> | Through | Matching>>
-  /** Which rows exist for callers without one of the roles of `seeMore`. */
+  /** Which rows exist for callers without one of the roles of `seeMore`; below the others they find nothing. */
   visible?: Fragment<T>
   /** Whose row it is: the column that holds its user; a user's token may write only its own rows. */
   owner?: ColumnOf<T>

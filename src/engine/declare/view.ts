@@ -49,10 +49,13 @@ export interface Many {
   by?: string
   via?: TableThunk
   view: string | View
-  order?: readonly string[]
+  /** Columns, `-` for descending, or SQL over the row. */
+  order?: readonly OrderTerm[]
   // biome-ignore lint/suspicious/noExplicitAny: the row is that of `of`, which a thunk hides from the type
   where?: (t: any, ambient: Ambient, owner: any) => SQL
 }
+// biome-ignore lint/suspicious/noExplicitAny: the row is that of `of`, which a thunk hides from the type
+export type OrderTerm = string | ((t: any) => SQL)
 export interface Ids {
   shown: 'ids'
   via: TableThunk
@@ -98,7 +101,7 @@ interface ManyOptions {
   view: string | View
   by?: string
   via?: TableThunk
-  order?: readonly string[]
+  order?: Many['order']
   where?: Many['where']
 }
 /**

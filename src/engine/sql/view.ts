@@ -2,7 +2,7 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import type { Table } from '../declare/columns.ts'
-import type { Shown, View } from '../declare/view.ts'
+import type { OrderTerm, Shown, View } from '../declare/view.ts'
 import type { Finished } from '../finish.ts'
 import { columnOf, foreignKeys, keyBetween, type Model, targetOf } from '../model.ts'
 import { kindOf } from '../values.ts'
@@ -153,10 +153,13 @@ const foreignColumns = (table: Table): string[] => foreignKeys(table).map((key) 
 /** `['-begin_at', 'id']` as SQL; `columnIn` where not every caller sees the columns as they are. */
 export function orderBy(
   t: Table,
-  order: readonly string[],
+  order: readonly OrderTerm[],
   columnIn = (name: string) => sql`${columnOf(t, name)}`,
 ): SQL {
-  const parts = order.map((term) => (term.startsWith('-') ? sql`${columnIn(term.slice(1))} desc` : columnIn(term)))
+  const parts = order.map((term) => {
+    if (typeof term !== 'string') return term(t)
+    return term.startsWith('-') ? sql`${columnIn(term.slice(1))} desc` : columnIn(term)
+  })
   return sql.join(parts, sql`, `)
 }
 

@@ -112,12 +112,14 @@ function checkColumn(column: PgColumn, field: ColumnField, check: Check, input: 
   let value = check.value
   if (isBlank(value) && context.creating) value = defaultOf(field, context) ?? value
   if (isBlank(value)) {
-    if (field.required ? context.creating || check.given : check.given && column.notNull && !context.creating)
-      return fail(name, "can't be blank")
+    // Where nothing is an empty text, a text is taken away by either.
+    const isEmptied = column.notNull && column.default === ''
+    const mustStay = column.notNull && !isEmptied && !context.creating
+    if (field.required ? context.creating || check.given : check.given && mustStay) return fail(name, "can't be blank")
     if (!check.given || (column.notNull && context.creating)) return
     // An empty text is one; an empty choice is none.
     const isFree = kind === 'text' && !choices(column, field) && !field.pattern
-    input.columns[column.name] = isFree && typeof value === 'string' ? value : null
+    input.columns[column.name] = isEmptied ? '' : isFree && typeof value === 'string' ? value : null
     return
   }
   const typed = cast(kind, value)

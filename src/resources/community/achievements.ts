@@ -25,6 +25,7 @@ import {
   recordUrl,
   required,
   resource,
+  type Sql,
   show,
   sql,
   table,
@@ -128,7 +129,6 @@ const brief = view(achievements, [
   { users_url: recordUrl('achievements', 'id', '/users') },
 ])
 
-type Sql = ReturnType<typeof sql>
 /** Everybody knows of the visible ones, and of the others whoever reached them. */
 const isKnown = (id: Column | Sql, visible: Column | Sql, viewer: Sql): Sql =>
   sql`(${visible} or exists (select from ${achievementsUsers} as u where u.achievement_id = ${id} and u.user_id = ${viewer}))`

@@ -1,11 +1,10 @@
 /** Who meets whom in an evaluation, and from when on the two may know: shared by evaluations and slots. */
-import { type Ambient, type Column, computed, sql } from '../../engine/words.ts'
+import { type Ambient, type Column, computed, type Sql, sql } from '../../engine/words.ts'
 import { teamsUsers } from '../people/teams.ts'
 import { users } from '../people/users.ts'
 import type { scaleTeams } from './scale_teams.ts'
 
 type Row = Pick<typeof scaleTeams, 'user_id' | 'team_id' | 'begin_at' | 'filled_at'>
-type Sql = ReturnType<typeof sql>
 
 /** Both sides learn who the other is a quarter of an hour before the begin. */
 export function isNear(begin: Column | Sql, now: Sql): Sql {

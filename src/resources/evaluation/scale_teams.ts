@@ -47,6 +47,7 @@ import {
 } from '../../engine/words.ts'
 import { campusUsers } from '../campus/campus_users.ts'
 import { projectsUsersCursus } from '../people/projects_users.ts'
+import { MARKS } from '../people/statuses.ts'
 import { teams, teamsUsers } from '../people/teams.ts'
 import { users } from '../people/users.ts'
 import { correcteds, correctedsAreHidden, correctorIsHidden, personOrEmpty, teamIsHidden } from './evaluated.ts'
@@ -148,7 +149,7 @@ const booked = {
   // Called required; yet it is written when the evaluation takes place, and clients book without.
   comment: optional({ maxLength: 2048 }),
   flag_id: optional(),
-  final_mark: optional({ minimum: -42, maximum: 125 }),
+  final_mark: optional(MARKS),
 }
 const fields = {
   ...booked,

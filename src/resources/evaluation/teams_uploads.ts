@@ -30,6 +30,7 @@ import {
   whole,
   words,
 } from '../../engine/words.ts'
+import { MARKS } from '../people/statuses.ts'
 import { teams } from '../people/teams.ts'
 import { evaluationUploads } from './uploads.ts'
 
@@ -52,7 +53,7 @@ const facts = view(teamsUploads, ['id', 'final_mark', 'comment', 'created_at', '
 const fields = {
   team_id: required(),
   upload_id: required(),
-  final_mark: optional({ minimum: -42, maximum: 125 }),
+  final_mark: optional(MARKS),
   comment: optional(),
 }
 export type TeamsUploadInput = InputOf<typeof teamsUploads, typeof fields>

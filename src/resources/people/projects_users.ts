@@ -56,6 +56,7 @@ import { campusUsers } from '../campus/campus_users.ts'
 import { cursus } from '../curriculum/cursus.ts'
 import { projects } from '../curriculum/projects.ts'
 import { cursusUsers } from './cursus_users.ts'
+import { MARKS } from './statuses.ts'
 import { teams, teamsUsers } from './teams.ts'
 import { users } from './users.ts'
 
@@ -123,7 +124,7 @@ const fields = {
   created_at: optional(),
   updated_at: optional(),
   occurrence: optional({ minimum: 0 }),
-  final_mark: optional({ minimum: -42, maximum: 125 }),
+  final_mark: optional(MARKS),
   retriable_at: optional(),
   marked_at: optional(),
   status: optional(),

@@ -1,4 +1,6 @@
-/** The words for where a registration, and a team, stands. */
+/** What registrations and teams have in common. */
+
+/** The words for where one stands. */
 export const STATUSES = [
   'unknown',
   'searching_a_group',
@@ -9,3 +11,6 @@ export const STATUSES = [
   'parent',
   'waiting_to_start',
 ] as const
+
+/** What a mark may be: of 100, more with bonus, and a word for cheating. */
+export const MARKS = { minimum: -42, maximum: 125 } as const

@@ -1,6 +1,7 @@
 /** Teams: who does a project together. */
 import { changeTeam, dissolveTeam, formTeam, resetUploads } from '../../domain/teams.ts'
 import {
+  type Ambient,
   anyone,
   aUser,
   belongsTo,
@@ -27,8 +28,10 @@ import {
   present,
   required,
   resource,
+  type Sql,
   show,
   sql,
+  type Table,
   table,
   through,
   timestamps,
@@ -47,7 +50,7 @@ import { scaleTeams } from '../evaluation/scale_teams.ts'
 import { teamsUploads } from '../evaluation/teams_uploads.ts'
 import { cursusUsers } from './cursus_users.ts'
 import { projectsUsers } from './projects_users.ts'
-import { STATUSES } from './statuses.ts'
+import { MARKS, STATUSES } from './statuses.ts'
 import { users } from './users.ts'
 
 export const teams = table(
@@ -148,11 +151,18 @@ const facts = view(teams, [
   'project_gitlab_path',
 ])
 
-const inCursus = matching(
-  'teams with users in one of these cursus',
-  'integer',
-  (t, cursus) => sql`exists (select from ${teamsUsers} as m join ${cursusUsers} as c on c.user_id = m.user_id
-    where m.team_id = ${t.id} and c.cursus_id = any (${cursus}))`,
+/** Teams with a member for whom the SQL holds: `c` is a row of the table about the member, `ids` are those asked for. */
+const withMembers = (about: string, of: () => Table, holds: (ids: Sql, ambient: Ambient) => Sql) =>
+  matching(
+    `teams with users ${about}`,
+    'integer',
+    (t, ids, ambient) => sql`exists (select from ${teamsUsers} as m join ${of()} as c on c.user_id = m.user_id
+      where m.team_id = ${t.id} and ${holds(ids, ambient)})`,
+  )
+const inCursus = withMembers(
+  'in one of these cursus',
+  () => cursusUsers,
+  (ids) => sql`c.cursus_id = any (${ids})`,
 )
 
 const fields = {
@@ -162,7 +172,7 @@ const fields = {
   updated_at: optional(),
   locked_at: optional(),
   closed_at: optional(),
-  final_mark: optional({ minimum: -42, maximum: 125 }),
+  final_mark: optional(MARKS),
   repo_url: optional(),
   repo_uuid: optional(),
   deadline_at: optional(),
@@ -214,28 +224,21 @@ export default resource(teams, {
     ],
     special: {
       cursus: inCursus,
-      active_cursus: matching(
-        'teams with users who are in one of these cursus now',
-        'integer',
-        (
-          t,
-          cursus,
-          { now },
-        ) => sql`exists (select from ${teamsUsers} as m join ${cursusUsers} as c on c.user_id = m.user_id
-          where m.team_id = ${t.id} and c.cursus_id = any (${cursus})
-            and c.begin_at <= ${now} and (c.end_at is null or c.end_at > ${now}))`,
+      active_cursus: withMembers(
+        'who are in one of these cursus now',
+        () => cursusUsers,
+        (ids, { now }) =>
+          sql`c.cursus_id = any (${ids}) and c.begin_at <= ${now} and (c.end_at is null or c.end_at > ${now})`,
       ),
-      campus: matching(
-        'teams with users of one of these campus',
-        'integer',
-        (t, campus) => sql`exists (select from ${teamsUsers} as m join ${campusUsers} as c on c.user_id = m.user_id
-          where m.team_id = ${t.id} and c.campus_id = any (${campus}))`,
+      campus: withMembers(
+        'of one of these campus',
+        () => campusUsers,
+        (ids) => sql`c.campus_id = any (${ids})`,
       ),
-      primary_campus: matching(
-        'teams with users whose primary campus is one of these',
-        'integer',
-        (t, campus) => sql`exists (select from ${teamsUsers} as m join ${campusUsers} as c on c.user_id = m.user_id
-          where m.team_id = ${t.id} and c.is_primary and c.campus_id = any (${campus}))`,
+      primary_campus: withMembers(
+        'whose primary campus is one of these',
+        () => campusUsers,
+        (ids) => sql`c.is_primary and c.campus_id = any (${ids})`,
       ),
       locked: present('locked_at'),
       closed: present('closed_at'),

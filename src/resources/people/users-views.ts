@@ -75,6 +75,10 @@ export const row = view(users, [
   { 'active?': computed<typeof users>((t) => sql`${t.active}`, 'boolean') },
 ])
 
+/** As one looks a name up: whatever its case, its accents and what stands between its letters. */
+const byName = (t: typeof achievements) =>
+  sql`lower(regexp_replace(normalize(${t.name}, NFKD), '[^[:alnum:]]', '', 'g'))`
+
 /** What one user shows beside: everything that points there. */
 export const lists = view(users, [
   { groups: many(() => groups, { via: () => groupsUsers, view: 'list' }) },
@@ -82,7 +86,7 @@ export const lists = view(users, [
   { projects_users: many(() => projectsUsers, { view: 'embedded', order: ['-updated_at', '-id'] }) },
   { languages_users: many(() => languagesUsers, { view: 'list', order: ['position', 'id'] }) },
   {
-    achievements: many(() => achievements, { via: () => achievementsUsers, view: 'brief', order: ['name', 'id'] }),
+    achievements: many(() => achievements, { via: () => achievementsUsers, view: 'brief', order: [byName, 'id'] }),
   },
   { titles: many(() => titles, { via: () => titlesUsers, view: 'list' }) },
   { titles_users: many(() => titlesUsers, { view: 'list' }) },
