@@ -66,7 +66,8 @@ describe('parameters', () => {
       'The id or login of the user; `me` is the token’s user.',
     )
     assert.equal(parameterAt('/v2/campus/{campus_id}/exams', 'campus_id').description, 'The id or slug of the campus.')
-    assert.deepEqual(parameterAt('/v2/exams/{id}', 'id').schema, { type: 'integer', format: 'int32' })
+    const key = { type: 'integer', format: 'int32', 'x-references': 'exams' }
+    assert.deepEqual(parameterAt('/v2/exams/{id}', 'id').schema, key)
   })
 
   it('count exams over time by four fields and nine intervals, of the rows that filters leave', () => {
