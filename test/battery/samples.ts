@@ -1,12 +1,11 @@
 /** Values for the battery, taken off the rows of the world. */
 import { getTableName, sql } from 'drizzle-orm'
 import type { Database } from '../../src/db/database.ts'
-import type { ColumnField, Field } from '../../src/engine/declare/fields.ts'
 import type { Finished } from '../../src/engine/finish.ts'
 import { columnOf } from '../../src/engine/model.ts'
 import { parameterOf } from '../../src/engine/names.ts'
 import type { Route } from '../../src/engine/serve/routes.ts'
-import { kindOf } from '../../src/engine/values.ts'
+import { type Kind, kindOf } from '../../src/engine/values.ts'
 
 /** One value of the database. */
 export async function value(db: Database, text: string, values: unknown[] = []): Promise<unknown> {
@@ -27,18 +26,35 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 export async function filterSample(db: Database, resource: Finished, column: string) {
   const table = quoted(getTableName(resource.table))
   const kind = kindOf(columnOf(resource.table, column))
-  const shown =
-    kind === 'texts'
-      ? `${quoted(column)}[1]`
-      : kind === 'instant'
-        ? `to_char(${quoted(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-        : `${quoted(column)}::text`
+  const shown = shownAs(kind, column)
   const [row] = await db.read({
     text: `select ${shown}, count(*)::int from ${table} where ${quoted(column)} is not null and ${shown} not like '%,%' and ${shown} <> ''
       group by ${shown} order by 2 desc limit 1`,
     values: [],
   })
   return row ? { value: String(row[0]), count: row[1] as number, kind } : undefined
+}
+
+const shownAs = (kind: Kind, column: string): string => {
+  if (kind === 'texts') return `${quoted(column)}[1]`
+  if (kind === 'instant') return `to_char(${quoted(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  return `${quoted(column)}::text`
+}
+
+/** Two values of a column between which about half of its rows lie, and how many do. */
+export async function rangeSample(db: Database, resource: Finished, column: string) {
+  const table = quoted(getTableName(resource.table))
+  const kind = kindOf(columnOf(resource.table, column))
+  const [shown, held] = [shownAs(kind, column), kind === 'json' ? `${quoted(column)}::text` : quoted(column)]
+  const [row] = await db.read({
+    text: `with v as (select ${held} as held, ${shown} as shown, percent_rank() over (order by ${held}) as rank from ${table}
+        where ${shown} not like '%,%' and ${shown} <> ''),
+      least as (select held, shown from v where rank <= 0.25 order by rank desc limit 1),
+      most as (select held, shown from v where rank >= 0.75 or rank = (select max(rank) from v) order by rank limit 1)
+      select least.shown, most.shown, (select count(*)::text from ${table} where ${held} between least.held and most.held) from least, most`,
+    values: [],
+  })
+  return { bounds: [String(row![0]), String(row![1])], count: String(row![2]) }
 }
 
 /** Values for what lists ask for, by name; the world of the tests ends on the last day. */
@@ -81,15 +97,4 @@ export async function filled(db: Database, route: Route, id: number | string = 1
     path = path.replace(parameter, String(parent ?? 1))
   }
   return path + queryOf(route)
-}
-
-/** A value that a column can never take. */
-export function wrongValue(resource: Finished, name: string, field: Field): unknown {
-  if (field.field === 'ids') return ['not a number']
-  if (field.field !== 'column') return undefined
-  const column = columnOf(resource.table, field.column ?? name)
-  const kind = kindOf(column)
-  if ((field as ColumnField).in ?? column.enumValues?.length) return 'no such word'
-  if (kind === 'text') return field.maxLength ? 'x'.repeat(field.maxLength + 1) : { a: 'text would be needed' }
-  return kind === 'texts' || kind === 'json' ? undefined : 'neither a number nor a time'
 }
