@@ -1,7 +1,8 @@
 /** Values for the battery, taken off the rows of the world. */
 import { getTableName, sql } from 'drizzle-orm'
 import type { Database } from '../../src/db/database.ts'
-import type { Finished } from '../../src/engine/finish.ts'
+import type { Matching } from '../../src/engine/declare/filters.ts'
+import type { Finished, Link } from '../../src/engine/finish.ts'
 import { columnOf } from '../../src/engine/model.ts'
 import { parameterOf } from '../../src/engine/names.ts'
 import type { Route } from '../../src/engine/serve/routes.ts'
@@ -71,30 +72,42 @@ export function queryOf({ action }: Route): string {
 export async function filled(db: Database, route: Route, id: number | string = 1): Promise<string> {
   let path = route.path.replace('/:id', `/${id}`).replace('/:field/', '/created_at/')
   for (const [name, usual] of Object.entries(route.resource.under)) {
-    const link = (route.action.action === 'index' ? route.action.link : undefined) ?? usual
     const parameter = `:${parameterOf(name)}`
     if (!path.includes(parameter)) continue
-    if (typeof link !== 'string' && link.filter === 'matching') {
-      const { table } = route.resource
-      const found = await db.orm.execute(
-        sql`select p.id from ${sql.identifier(name)} as p where exists (
-          select from ${table} where ${link.sql(table, sql`array[p.id]`, INSIDER)}) order by p.id limit 1`,
-      )
-      const [row] = (found as unknown as { rows: { id: number }[] }).rows
-      path = path.replace(parameter, String(row?.id ?? 1))
-      continue
-    }
-    const [table, column] =
-      typeof link === 'string'
-        ? [getTableName(route.resource.table), link]
-        : [getTableName(link.via()), link.to ?? parameterOf(name)]
-    const parent =
-      (await value(
-        db,
-        `select ${quoted(column)} from ${quoted(table)} where ${quoted(column)} is not null
-        group by 1 order by max(id) desc limit 1`,
-      )) ?? (await value(db, `select id from ${quoted(name)} limit 1`))
-    path = path.replace(parameter, String(parent ?? 1))
+    const link = (route.action.action === 'index' ? route.action.link : undefined) ?? usual
+    path = path.replace(parameter, String(await parentOf(db, route.resource, name, link)))
   }
   return path + queryOf(route)
 }
+
+const parents = new Map<Link, Promise<unknown>>()
+/** Found once: in every link some parents would be looked for again and again. */
+function parentOf(db: Database, resource: Finished, name: string, link: Link): Promise<unknown> {
+  if (typeof link === 'string') return parentByColumn(db, getTableName(resource.table), link, name)
+  let found = parents.get(link)
+  if (!found) {
+    found =
+      link.filter === 'matching'
+        ? parentMatching(db, resource, name, link)
+        : parentByColumn(db, getTableName(link.via()), link.to ?? parameterOf(name), name)
+    parents.set(link, found)
+  }
+  return found
+}
+
+async function parentMatching(db: Database, { table }: Finished, name: string, link: Matching): Promise<unknown> {
+  const found = await db.orm.execute(
+    sql`select p.id from ${sql.identifier(name)} as p where exists (
+      select from ${table} where ${link.sql(table, sql`array[p.id]`, INSIDER)}) order by p.id limit 1`,
+  )
+  return (found as unknown as { rows: { id: number }[] }).rows[0]?.id ?? 1
+}
+
+const parentByColumn = async (db: Database, table: string, column: string, name: string): Promise<unknown> =>
+  (await value(
+    db,
+    `select ${quoted(column)} from ${quoted(table)} where ${quoted(column)} is not null
+    group by 1 order by max(id) desc limit 1`,
+  )) ??
+  (await value(db, `select id from ${quoted(name)} limit 1`)) ??
+  1
