@@ -28,14 +28,13 @@ import {
   show,
   sql,
   table,
-  through,
   timestamps,
   unique,
   update,
   userOr,
   veiled,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/campus_users.ts'
 import { projectsUsers } from '../people/projects_users.ts'
 import { teams } from '../people/teams.ts'
 import { users } from '../people/users.ts'
@@ -103,7 +102,7 @@ export default resource(slots, {
     filter: ['id', 'begin_at', 'end_at', 'created_at'],
     veils: { user_id: userIsHidden, scale_team_id: bookingIsHidden },
     special: {
-      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      campus_id: primaryCampusOfUser(),
       future: ahead('begin_at'),
       end: present('end_at'),
     },
