@@ -1,12 +1,12 @@
 /** Values for the battery, taken off the rows of the world. */
 import { getTableName, sql } from 'drizzle-orm'
 import type { Database } from '../../src/db/database.ts'
-import type { ColumnField, Field } from '../../src/engine/declare/fields.ts'
-import type { Finished } from '../../src/engine/finish.ts'
+import type { Matching } from '../../src/engine/declare/filters.ts'
+import type { Finished, Link } from '../../src/engine/finish.ts'
 import { columnOf } from '../../src/engine/model.ts'
 import { parameterOf } from '../../src/engine/names.ts'
 import type { Route } from '../../src/engine/serve/routes.ts'
-import { kindOf } from '../../src/engine/values.ts'
+import { type Kind, kindOf } from '../../src/engine/values.ts'
 
 /** One value of the database. */
 export async function value(db: Database, text: string, values: unknown[] = []): Promise<unknown> {
@@ -27,18 +27,35 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 export async function filterSample(db: Database, resource: Finished, column: string) {
   const table = quoted(getTableName(resource.table))
   const kind = kindOf(columnOf(resource.table, column))
-  const shown =
-    kind === 'texts'
-      ? `${quoted(column)}[1]`
-      : kind === 'instant'
-        ? `to_char(${quoted(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-        : `${quoted(column)}::text`
+  const shown = shownAs(kind, column)
   const [row] = await db.read({
     text: `select ${shown}, count(*)::int from ${table} where ${quoted(column)} is not null and ${shown} not like '%,%' and ${shown} <> ''
       group by ${shown} order by 2 desc limit 1`,
     values: [],
   })
   return row ? { value: String(row[0]), count: row[1] as number, kind } : undefined
+}
+
+const shownAs = (kind: Kind, column: string): string => {
+  if (kind === 'texts') return `${quoted(column)}[1]`
+  if (kind === 'instant') return `to_char(${quoted(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  return `${quoted(column)}::text`
+}
+
+/** Two values of a column between which about half of its rows lie, and how many do. */
+export async function rangeSample(db: Database, resource: Finished, column: string) {
+  const table = quoted(getTableName(resource.table))
+  const kind = kindOf(columnOf(resource.table, column))
+  const [shown, held] = [shownAs(kind, column), kind === 'json' ? `${quoted(column)}::text` : quoted(column)]
+  const [row] = await db.read({
+    text: `with v as (select ${held} as held, ${shown} as shown, percent_rank() over (order by ${held}) as rank from ${table}
+        where ${shown} not like '%,%' and ${shown} <> ''),
+      least as (select held, shown from v where rank <= 0.25 order by rank desc limit 1),
+      most as (select held, shown from v where rank >= 0.75 or rank = (select max(rank) from v) order by rank limit 1)
+      select least.shown, most.shown, (select count(*)::text from ${table} where ${held} between least.held and most.held) from least, most`,
+    values: [],
+  })
+  return { bounds: [String(row![0]), String(row![1])], count: String(row![2]) }
 }
 
 /** Values for what lists ask for, by name; the world of the tests ends on the last day. */
@@ -55,41 +72,42 @@ export function queryOf({ action }: Route): string {
 export async function filled(db: Database, route: Route, id: number | string = 1): Promise<string> {
   let path = route.path.replace('/:id', `/${id}`).replace('/:field/', '/created_at/')
   for (const [name, usual] of Object.entries(route.resource.under)) {
-    const link = (route.action.action === 'index' ? route.action.link : undefined) ?? usual
     const parameter = `:${parameterOf(name)}`
     if (!path.includes(parameter)) continue
-    if (typeof link !== 'string' && link.filter === 'matching') {
-      const { table } = route.resource
-      const found = await db.orm.execute(
-        sql`select p.id from ${sql.identifier(name)} as p where exists (
-          select from ${table} where ${link.sql(table, sql`array[p.id]`, INSIDER)}) order by p.id limit 1`,
-      )
-      const [row] = (found as unknown as { rows: { id: number }[] }).rows
-      path = path.replace(parameter, String(row?.id ?? 1))
-      continue
-    }
-    const [table, column] =
-      typeof link === 'string'
-        ? [getTableName(route.resource.table), link]
-        : [getTableName(link.via()), link.to ?? parameterOf(name)]
-    const parent =
-      (await value(
-        db,
-        `select ${quoted(column)} from ${quoted(table)} where ${quoted(column)} is not null
-        group by 1 order by max(id) desc limit 1`,
-      )) ?? (await value(db, `select id from ${quoted(name)} limit 1`))
-    path = path.replace(parameter, String(parent ?? 1))
+    const link = (route.action.action === 'index' ? route.action.link : undefined) ?? usual
+    path = path.replace(parameter, String(await parentOf(db, route.resource, name, link)))
   }
   return path + queryOf(route)
 }
 
-/** A value that a column can never take. */
-export function wrongValue(resource: Finished, name: string, field: Field): unknown {
-  if (field.field === 'ids') return ['not a number']
-  if (field.field !== 'column') return undefined
-  const column = columnOf(resource.table, field.column ?? name)
-  const kind = kindOf(column)
-  if ((field as ColumnField).in ?? column.enumValues?.length) return 'no such word'
-  if (kind === 'text') return field.maxLength ? 'x'.repeat(field.maxLength + 1) : { a: 'text would be needed' }
-  return kind === 'texts' || kind === 'json' ? undefined : 'neither a number nor a time'
+const parents = new Map<Link, Promise<unknown>>()
+/** Found once: in every link some parents would be looked for again and again. */
+function parentOf(db: Database, resource: Finished, name: string, link: Link): Promise<unknown> {
+  if (typeof link === 'string') return parentByColumn(db, getTableName(resource.table), link, name)
+  let found = parents.get(link)
+  if (!found) {
+    found =
+      link.filter === 'matching'
+        ? parentMatching(db, resource, name, link)
+        : parentByColumn(db, getTableName(link.via()), link.to ?? parameterOf(name), name)
+    parents.set(link, found)
+  }
+  return found
 }
+
+async function parentMatching(db: Database, { table }: Finished, name: string, link: Matching): Promise<unknown> {
+  const found = await db.orm.execute(
+    sql`select p.id from ${sql.identifier(name)} as p where exists (
+      select from ${table} where ${link.sql(table, sql`array[p.id]`, INSIDER)}) order by p.id limit 1`,
+  )
+  return (found as unknown as { rows: { id: number }[] }).rows[0]?.id ?? 1
+}
+
+const parentByColumn = async (db: Database, table: string, column: string, name: string): Promise<unknown> =>
+  (await value(
+    db,
+    `select ${quoted(column)} from ${quoted(table)} where ${quoted(column)} is not null
+    group by 1 order by max(id) desc limit 1`,
+  )) ??
+  (await value(db, `select id from ${quoted(name)} limit 1`)) ??
+  1

@@ -202,6 +202,12 @@ test('a search for nothing is ignored, and so is one without a field', () => {
   assert.deepEqual(ask('search=Ada').conditions, [])
 })
 
+test('a search may name its field in front of the word', () => {
+  assert.deepEqual(ask('search=in%3Atitle%20old%20maps'), ask('search[title]=old maps'))
+  const message = "Attributes pages doesn't exists or aren't searchables. Available searchs are: title and kind"
+  refused('search=in:pages+1', 400, 'Search Error', message)
+})
+
 test('a search looks into filterable texts alone', () => {
   const message = "Attributes pages doesn't exists or aren't searchables. Available searchs are: title and kind"
   refused('search[pages]=1', 400, 'Search Error', message)

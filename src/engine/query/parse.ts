@@ -63,10 +63,17 @@ function positive(value: unknown): number | undefined {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** `search=in:FIELD WORD`, the second way to say `search[FIELD]=WORD`. */
+const IN_FIELD = /^in:(\S+)\s+(.+)$/s
+
 /** The members of `filter[...]`; a value of another form is refused. A plain `search=x` is ignored, as upstream does. */
 function entries(query: Query, name: 'filter' | 'range' | 'search'): [string, unknown][] {
   const value = query[name]
-  if (value === undefined || value === '' || (name === 'search' && typeof value === 'string')) return []
+  if (value === undefined || value === '') return []
+  if (name === 'search' && typeof value === 'string') {
+    const [, field, word] = IN_FIELD.exec(value) ?? []
+    return field === undefined ? [] : [[field, word]]
+  }
   if (!isObject(value)) throw wrong.malformed(name, `${name}[FIELD]=VALUE`)
   return Object.entries(value)
 }

@@ -90,11 +90,22 @@ async function columnsOf(tx: Tx, table: Table, fields: Fields, input: Input, now
     const [given, source] = [row[field.slugInto], row[field.column ?? name]]
     delete row[field.slugInto]
     // Where a write takes a slug, the one that is sent counts.
-    const text = typeof given === 'string' && given.trim() !== '' ? given : source
-    if (typeof text === 'string')
-      row[field.slugInto] = await freeSlug(tx, table, columnOf(table, field.slugInto), text, id)
+    const isGiven = typeof given === 'string' && given.trim() !== ''
+    const text = isGiven ? given : source
+    if (typeof text !== 'string' || (!isGiven && (await says(tx, table, id, field.column ?? name, source)))) continue
+    row[field.slugInto] = await freeSlug(tx, table, columnOf(table, field.slugInto), text, id)
   }
   return row
+}
+
+/** Whether a row holds the value already: the slug of a name that stays is in addresses, and stays too. */
+async function says(tx: Tx, table: Table, id: number | undefined, column: string, value: unknown): Promise<boolean> {
+  if (id === undefined) return false
+  const [row] = await tx
+    .select({ held: columnOf(table, column) })
+    .from(table)
+    .where(eq(columnOf(table, 'id'), id))
+  return row?.held === value
 }
 
 /** The id of a record written along. */
