@@ -18,6 +18,7 @@ import { isLedBy } from './teams.ts'
 /** Adds a member; a new leader takes the place of the old. */
 export async function joinTeam({ tx, input, insert, actor, now }: Call<TeamsUserInput>): Promise<Outcome> {
   if (isBound(actor)) await mustBeForming(tx, input.team_id)
+  else await lockedTeam(tx, input.team_id)
   if (input.leader) await clearLeader(tx, input.team_id)
   const id = await insert()
   await takePart(tx, input.team_id, now)

@@ -5,6 +5,7 @@ import { unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams } from '../resources/people/teams.ts'
 import { startTeam } from './first-teams.ts'
+import { lockTeamOfRegistration } from './locked-team.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { personOf } from './persons.ts'
 import { mustHold } from './registrations.ts'
@@ -44,6 +45,7 @@ export interface Order {
 
 /** Begins the next try. The row is locked and must be finished: of two at the same moment, one begins. */
 export async function tryAgain(tx: Tx, id: number, now: Date, { bound, force }: Order): Promise<void> {
+  await lockTeamOfRegistration(tx, id)
   const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, id)).for('update')
   const [team] = await tx
     .select({ status: teams.status })
