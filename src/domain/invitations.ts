@@ -11,7 +11,7 @@ import { settleMembers } from './marks.ts'
 import { closeRanks, enrolMembers, leaveLonelyTeam, letGo, openMemberships } from './members.ts'
 import { admit } from './registrations.ts'
 import { isBound, onBehalfOf } from './self.ts'
-import { groupSize, sessionOf } from './sessions.ts'
+import { groupSize, mustLetUsersForm, sessionOf } from './sessions.ts'
 import { isSettled } from './standings.ts'
 import { isLedBy } from './teams.ts'
 
@@ -86,7 +86,9 @@ export async function invite(tx: Tx, teamId: number, leaderId: number, userId: n
   const team = await mustBeForming(tx, teamId)
   if (!(await isLedBy(tx, teamId, leaderId))) throw accessDenied()
   const members = await tx.select({ id: teamsUsers.id }).from(teamsUsers).where(eq(teamsUsers.team_id, teamId))
-  const { most } = await groupSize(tx, await sessionOf(tx, team.project_session_id))
+  const session = await sessionOf(tx, team.project_session_id)
+  mustLetUsersForm(session)
+  const { most } = await groupSize(tx, session)
   if (members.length >= most) throw unprocessable({ users: [`must be at most ${most}`] })
   const [made] = await tx
     .insert(teamsUsers)
