@@ -114,6 +114,11 @@ export const CAMPUS_LIFE: readonly RowCheck[] = [
     advice: 'PATCH the location.',
   },
   {
+    rule: 'a closed account is logged in at no machine',
+    query: `select l.id from locations as l join users as u on u.id = l.user_id where l.end_at is null and not u.active`,
+    advice: 'PATCH the location with an end_at.',
+  },
+  {
     rule: 'every user attached to a campus has one primary campus',
     query: `select user_id from campus_users group by user_id having count(*) filter (where is_primary) <> 1`,
     advice: 'POST /v2/users/:id/set_primary_campus',

@@ -8,6 +8,7 @@ import { users } from '../resources/people/users.ts'
 import { gitlabUsers } from '../resources/platform/gitlab_users.ts'
 import { uploads } from '../resources/platform/uploads.ts'
 import { BATCH, eachRow } from './batch.ts'
+import { endLocationsOf } from './locations.ts'
 import { forget } from './record.ts'
 import { signOut } from './sign-out.ts'
 
@@ -59,6 +60,7 @@ export async function anonymizeDue(tx: Tx, now: Date): Promise<number> {
 async function anonymize(tx: Tx, { id, image }: Account, now: Date): Promise<void> {
   const login = `3b3-${id}`
   await signOut(tx, id, now)
+  await endLocationsOf(tx, id, now)
   await tx
     .update(users)
     .set({ ...BLANK, login, email: `${login}@example.org`, anonymized_at: now, updated_at: now })

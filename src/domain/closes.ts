@@ -8,6 +8,8 @@ import { type CloseInput, closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
 import { cancelBookingsOf } from './cancellations.ts'
 import { mailOfClose } from './close-mail.ts'
+import { endLocationsOf } from './locations.ts'
+import { callIn } from './places.ts'
 import { signOut } from './sign-out.ts'
 
 export async function openClose({ tx, input, insert, now }: Call<CloseInput>): Promise<Outcome> {
@@ -65,8 +67,7 @@ export async function settleAccount(tx: Tx, userId: number, now: Date): Promise<
       where u.id = ${userId} and u.active <> o.open and u.anonymized_at is null returning u.active`,
   )
   if (changed[0]?.active === false) await accountCloses(tx, userId, now)
-  // A log-in that was on its way when the account closed left something that slept until now.
-  if (changed[0]?.active === true) await signOut(tx, userId, now)
+  if (changed[0]?.active === true) await accountOpens(tx, userId, now)
 }
 
 /** Whether a close is in force for a user: one without an end or with one ahead, and not of a freeze that is to come. */
@@ -80,7 +81,14 @@ function closedAt(userId: SQL, at: string): SQL {
 /** What ends with an open account. The row of the user is locked: what `mustBeOpen` let through is written by now. */
 async function accountCloses(tx: Tx, userId: number, now: Date): Promise<void> {
   await signOut(tx, userId, now)
+  await endLocationsOf(tx, userId, now)
   await cancelBookingsOf(tx, userId, now)
+}
+
+/** A log-in that was on its way when the account closed left something that slept until now. */
+async function accountOpens(tx: Tx, userId: number, now: Date): Promise<void> {
+  await signOut(tx, userId, now)
+  await callIn(tx, userId, now)
 }
 
 /** Closes end by themselves. */

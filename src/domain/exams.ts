@@ -5,6 +5,7 @@ import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import { unprocessable } from '../errors.ts'
 import { noteAttendance } from './attendance.ts'
+import { mustBeOpen } from './open-accounts.ts'
 
 interface Candidate {
   examId: number
@@ -22,7 +23,8 @@ interface Running {
 }
 
 /**
- * Lets a candidate into an exam that runs: registered to the exam and to a project of it, on a machine of the exam.
+ * Lets a candidate into an exam that runs: registered to the exam and to a project of it, on a machine of the exam, with
+ * an open account.
  * Answers the registration whose current team the exam system marks.
  */
 export async function enterExam(tx: Tx, { examId, userId, ip }: Candidate, now: Date): Promise<number> {
@@ -35,6 +37,7 @@ export async function enterExam(tx: Tx, { examId, userId, ip }: Candidate, now: 
       from exams as e left join exams_users as s on s.exam_id = e.id and s.user_id = ${userId} where e.id = ${examId}`,
   )
   if (!exam) throw unprocessable({ exam_id: ['must exist'] })
+  await mustBeOpen(tx, userId)
   if (exam.exams_user_id === null) throw unprocessable({ exam_id: ['has no registration of this user'] })
   if (exam.projects_user_id === null) throw unprocessable({ project_id: ['has no registration of this user'] })
   if (!exam.runs) throw unprocessable({ exam_id: ['does not run now'] })

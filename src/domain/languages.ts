@@ -1,5 +1,5 @@
 /** Languages that people speak, the preferred one first. */
-import { and, eq, gte, max, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, max, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { type LanguagesUserInput, languagesUsers } from '../resources/people/languages_users.ts'
@@ -49,6 +49,24 @@ export async function changeLanguage({
 export async function lockSpeaker(tx: Tx, id: number): Promise<void> {
   const [row] = await tx.select({ user: languagesUsers.user_id }).from(languagesUsers).where(eq(languagesUsers.id, id))
   if (row) await lockUser(tx, row.user)
+}
+
+/** Several languages that were written at once may stand at one place: then all move, the one written last in front. */
+export async function settleLanguages(tx: Tx, userId: number, now: Date): Promise<void> {
+  const own = eq(languagesUsers.user_id, userId)
+  const order = [languagesUsers.position, desc(languagesUsers.updated_at), languagesUsers.id]
+  const rows = await tx
+    .select()
+    .from(languagesUsers)
+    .where(own)
+    .orderBy(...order)
+  if (new Set(rows.map((row) => row.position)).size === rows.length) return
+  for (const [at, row] of rows.entries())
+    if (row.position !== at + 1)
+      await tx
+        .update(languagesUsers)
+        .set({ position: at + 1, updated_at: now })
+        .where(eq(languagesUsers.id, row.id))
 }
 
 async function isTaken(tx: Tx, userId: number, position: number): Promise<boolean> {

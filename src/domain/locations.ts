@@ -6,17 +6,31 @@ import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { type LocationInput, locations } from '../resources/campus/locations.ts'
 import type { SpanInput } from '../resources/people/users.ts'
+import { mustBeOpen } from './open-accounts.ts'
 
-/** Opens a session; one that is still open at the same host ends where the new one begins. */
+/**
+ * Opens a session, for an open account; one that is still open at the same host ends where the new one begins. The second
+ * session of somebody is not their primary one, unless it says so.
+ */
 export async function openLocation({ tx, input, insert, now }: Call<LocationInput>): Promise<Outcome> {
-  const { host, campus_id } = input
-  if (!input.end_at) {
-    // Who comes to one host at the same time comes in turn: each ends the session of the one before.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`location ${campus_id} ${host}`}, 0))`)
-    const here = and(eq(locations.host, host), eq(locations.campus_id, campus_id))
-    await end(tx, here!, input.begin_at ?? now)
-  }
-  return { show: await insert() }
+  const { user_id, host, campus_id, end_at } = input
+  if (end_at) return { show: await insert() }
+  await mustBeOpen(tx, user_id)
+  // Who comes to one host at the same time comes in turn: each ends the session of the one before. First the user, then
+  // the host, so that nobody waits in a circle.
+  await takeTurn(tx, `locations of ${user_id}`)
+  await takeTurn(tx, `location ${campus_id} ${host}`)
+  await end(tx, and(eq(locations.host, host), eq(locations.campus_id, campus_id)), input.begin_at ?? now)
+  return { show: await insert({ primary: input.primary ?? !(await hasPrimary(tx, user_id)) }) }
+}
+
+/** Changes a session; one that is open, or open again, is that of an open account. */
+export async function changeLocation({ tx, id, input, change }: Call<Partial<LocationInput>>): Promise<Outcome> {
+  await change()
+  if (input.end_at !== null && input.user_id === undefined) return undefined
+  const [row] = await tx.select().from(locations).where(eq(locations.id, id))
+  if (row!.end_at === null) await mustBeOpen(tx, row!.user_id)
+  return undefined
 }
 
 /** Ends every open session of a campus now. */
@@ -25,12 +39,27 @@ export async function endAll({ tx, parents, now }: Call): Promise<Outcome> {
   return undefined
 }
 
+/** Logs somebody out of every machine, wherever that is. */
+export async function endLocationsOf(tx: Tx, userId: number, now: Date): Promise<void> {
+  await end(tx, eq(locations.user_id, userId), now)
+}
+
 /** Ends open sessions at a time; one that begins later is over as it begins. */
-async function end(tx: Tx, which: SQL, time: Date): Promise<void> {
+async function end(tx: Tx, which: SQL | undefined, time: Date): Promise<void> {
   await tx
     .update(locations)
     .set({ end_at: sql`greatest(${locations.begin_at}, ${time.toISOString()}::timestamptz)` })
     .where(and(which, isNull(locations.end_at)))
+}
+
+async function hasPrimary(tx: Tx, userId: number): Promise<boolean> {
+  return (
+    (await tx.$count(locations, and(eq(locations.user_id, userId), isNull(locations.end_at), locations.primary))) > 0
+  )
+}
+
+async function takeTurn(tx: Tx, name: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
 
 /** Months that the statistics span when no begin is asked for. */

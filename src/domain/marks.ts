@@ -5,6 +5,7 @@ import { unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { earn } from './experience.ts'
+import { enterStep } from './journals.ts'
 import { lockedTeam, type Team } from './locked-team.ts'
 import { enrolMembers, openMemberships } from './members.ts'
 import { markParent } from './parents.ts'
@@ -93,6 +94,7 @@ export async function settleRegistration(tx: Tx, id: number, now: Date): Promise
       .where(eq(projectsUsers.id, id))
   }
   const settled = { ...before, ...after }
+  if (after.status === 'finished' && before.status !== 'finished') await enterStep(tx, id, 'Finished a project', now)
   await earn(tx, settled, best?.project_session_id ?? null, now)
   if (settled.validated) await celebrate(tx, settled, !before.validated, now)
   await markParent(tx, settled, now)

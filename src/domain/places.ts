@@ -114,8 +114,25 @@ export async function fillPlaces(tx: Tx, type: Placed, id: number, now: Date): P
 }
 
 /**
- * By time: fills places that became free where nobody left one, as when an account is deleted or opens again. It finds
- * the queues that could move, and each is filled under its lock: twice is as once.
+ * For an account that opens: where it kept its turn beside a free place, it is called in. Queues that somebody else is at
+ * are left to the clockwork: they hold the event and want the user, whom this transaction holds.
+ */
+export async function callIn(tx: Tx, userId: number, now: Date): Promise<void> {
+  const turns = await rowsOf<Pick<Place, 'type' | 'id'>>(
+    tx,
+    sql`select w.waitlistable_type as type, w.waitlistable_id as id from waitlists_users as q
+      join waitlists as w on w.id = q.waitlist_id where q.user_id = ${userId} order by 1, 2`,
+  )
+  for (const { type, id } of turns) {
+    const { of } = namesOf(type)
+    const mine = sql`select id from ${sql.identifier(of)} where id = ${id} for no key update skip locked`
+    if ((await rowsOf(tx, mine)).length > 0) await fillPlaces(tx, type, id, now)
+  }
+}
+
+/**
+ * By time: fills places that became free where nobody left one, as when an account is deleted, and what `callIn` left. It
+ * finds the queues that could move, and each is filled under its lock: twice is as once.
  */
 export async function fillFreePlaces(tx: Tx, now: Date): Promise<number> {
   const open = (type: Placed) => {

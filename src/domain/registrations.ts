@@ -6,6 +6,7 @@ import { accessDenied, unprocessable } from '../errors.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import { type ProjectsUserInput, projectsUsers } from '../resources/people/projects_users.ts'
 import { startTeam } from './first-teams.ts'
+import { enterStep } from './journals.ts'
 import { finishTeam } from './marks.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { type Person, personOf } from './persons.ts'
@@ -26,6 +27,7 @@ export async function register({ tx, input, insert, actor, now }: Call<ProjectsU
   await admit(tx, project_id, user_id, now, isBound(actor, input.skip_check_permission))
   const id = await insert({ status: 'in_progress', final_mark: null, marked_at: null, retriable_at: null })
   await countInCursus(tx, id)
+  await enterStep(tx, id, 'Subscribed to a project', now)
   const team = await startTeam(tx, id, now)
   if (typeof final_mark === 'number') await finishTeam(tx, team, final_mark, now)
   if (status) await bringTo(tx, team, status, now)
@@ -65,6 +67,7 @@ export async function insertRow(tx: Tx, projectId: number, userId: number, now: 
     .returning({ id: projectsUsers.id })
   if (!made) return undefined
   await countInCursus(tx, made.id)
+  await enterStep(tx, made.id, 'Subscribed to a project', now)
   return made.id
 }
 

@@ -143,6 +143,9 @@ export const HARM: Readonly<Record<string, readonly string[]>> = {
   'a location ends after it began': [
     `update locations set end_at = begin_at - interval '1 minute' where id = ${one('locations', 'end_at is not null')}`,
   ],
+  'a closed account is logged in at no machine': [
+    `update users set active = false where id = (select user_id from locations where end_at is null order by id limit 1)`,
+  ],
   'every user attached to a campus has one primary campus': [
     `update campus_users set is_primary = false where user_id = ${somebody}`,
   ],

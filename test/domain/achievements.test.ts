@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sqlState } from '../../src/db/database.ts'
 import { grant } from '../../src/domain/achievements.ts'
-import { NOW, type Person } from '../support/rules.ts'
+import { NOW, type Person, taken } from '../support/rules.ts'
 import { type Projects, projectLife } from './support/projects.ts'
 
 let world: Projects
@@ -67,7 +66,7 @@ test('an achievement that is given by hand brings the same', async () => {
   const give = () => world.create('achievements_users', { user_id: kim.id, achievement_id: id })
   await give()
   assert.equal(await wallet(kim), 30)
-  await assert.rejects(give(), (error) => sqlState(error) === '23505')
+  await assert.rejects(give(), taken('user_id'))
   assert.equal(await wallet(kim), 30)
 })
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sqlState } from '../../src/db/database.ts'
 import { checkQuests } from '../../src/domain/quests.ts'
 import { quests, questsProjects, questsUsers } from '../../src/resources/curriculum/quests.ts'
-import { type Person, refusing } from '../support/rules.ts'
+import { type Person, refusing, taken } from '../support/rules.ts'
 import { later, type Projects, projectLife } from './support/projects.ts'
 
 let world: Projects
@@ -83,7 +82,7 @@ test('a user has a quest once', async () => {
   const [ada, id] = [await world.cadet(), await quest('Twice', 'optional')]
   const give = () => world.create('quests_users', { quest_id: id, user_id: ada.id })
   assert.equal((await world.row(questsUsers, await give()))!.validated_at, null)
-  await assert.rejects(give(), (error) => sqlState(error) === '23505')
+  await assert.rejects(give(), taken('quest_id'))
 })
 
 test('a quest below another stands in its ancestry, and never in a circle', async () => {
@@ -95,4 +94,10 @@ test('a quest below another stands in its ancestry, and never in a circle', asyn
   const circle = refusing({ parent_id: ['is a part of this quest'] })
   await assert.rejects(world.change('quests', core, { parent_id: String(piece) }), circle)
   await assert.rejects(world.change('quests', core, { parent_id: '4242' }), refusing({ parent_id: ['must exist'] }))
+})
+
+test('a quest has the slug that is sent, and else that of its name', async () => {
+  const slug = async (id: number) => (await world.row(quests, id))!.slug
+  assert.equal(await slug(await quest('Common Core', 'optional', [], { slug: '42-core' })), '42-core')
+  assert.equal(await slug(await quest('Common Core', 'optional')), 'common-core')
 })

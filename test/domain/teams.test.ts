@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sqlState } from '../../src/db/database.ts'
 import { teams } from '../../src/resources/people/teams.ts'
-import { denied, NOW, type Person, refusing } from '../support/rules.ts'
+import { denied, NOW, type Person, refusing, taken } from '../support/rules.ts'
 import { later, type Projects, projectLife } from './support/projects.ts'
 
 let world: Projects
@@ -186,5 +185,5 @@ test('a user is once in a team', async () => {
   const ada = await world.student()
   const team = await form({ teams_users_attributes: [{ user_id: ada.id }] })
   const again = world.create('teams_users', { team_id: team, user_id: ada.id })
-  await assert.rejects(again, (error) => sqlState(error) === '23505')
+  await assert.rejects(again, taken('user_id'))
 })

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sqlState } from '../../src/db/database.ts'
 import { bearTitle } from '../../src/domain/titles.ts'
 import { titlesUsers } from '../../src/resources/community/titles.ts'
-import { NOW, type Person, type Rules, refusing, rules } from '../support/rules.ts'
+import { NOW, type Person, type Rules, refusing, rules, taken } from '../support/rules.ts'
 
 let world: Rules
 let names = 0
@@ -26,7 +25,7 @@ async function titled() {
 
 test('a title is given once', async () => {
   const { ada, one } = await titled()
-  await assert.rejects(give(ada, one), (error) => sqlState(error) === '23505')
+  await assert.rejects(give(ada, one), taken('title_id'))
 })
 
 test('of the titles of a user one is borne at most: to choose one clears the others', async () => {

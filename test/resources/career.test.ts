@@ -1,45 +1,57 @@
-/** Companies, offers and internships as they are answered. */
+/** Companies, their offers and internships, as they are asked for over HTTP. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { INTERNSHIP } from '../support/internships.ts'
-import { type Scene, scene } from '../support/scene.ts'
+import { internship } from '../domain/support/internships.ts'
+import { ALL_SCOPES, type TestApp, testApp } from '../support/app.ts'
+import { type Person, type Rules, rules } from '../support/rules.ts'
 
-let world: Scene
-let ada: number
+let world: Rules
+let app: TestApp
+let root: string
+let ada: Person
 before(async () => {
-  world = await scene()
+  world = await rules()
+  app = await testApp(world.db, world.clock)
+  root = await app.token({ roles: ['Intrateam'], scopes: ALL_SCOPES })
   ada = await world.student('ada')
   await world.db.script(`
-    insert into companies (id, name, slug) values (1, 'Blue Heron', 'blue-heron'), (2, 'Mesa', 'mesa');
+    insert into companies (id, name, slug) overriding system value values (1, 'Blue Heron', 'blue-heron'), (2, 'Mesa', 'mesa');
     insert into offers (id, title, little_description, big_description, contract_type, email, address, city, zip, country,
-      valid_at, invalid_at, min_duration, slug, company_id, target)
+      valid_at, invalid_at, min_duration, slug, company_id, target) overriding system value
       select n, 'Work', 'w', 'w', 'stage', 'a@b.c', 'a', 'c', 'z', 'France', '2026-01-01', v::timestamptz, 4, 'work-' || n, n, 'student'
       from (values (1, '2026-06-01'), (2, '2026-03-01')) as o (n, v);
-    insert into offers_users (offer_id, user_id) values (1, ${ada});
-  `)
+    insert into offers_users (offer_id, user_id) values (1, ${ada.id})`)
 })
-after(() => world.close())
+after(() => app.close())
 
-const ids = async (path: string) =>
-  (await world.get(path, world.root)).body.map((row: { id: number }) => row.id) as number[]
+const ids = async (path: string) => ((await app.get(path, root)).body as { id: number }[]).map(({ id }) => id)
 
-test('an offer counts from valid_at to invalid_at', async () => {
+test('an offer counts from valid_at to invalid_at, which follows it', async () => {
   assert.deepEqual(await ids('/v2/offers?filter[valid]=true'), [1])
   assert.deepEqual(await ids('/v2/offers?filter[invalid]=1'), [2])
+  const text = { title: 'Work', little_description: 'w', big_description: 'w', contract_type: 'stage' }
+  const place = { email: 'a@b.c', address: 'a', city: 'c', zip: 'z', country: 'France', target: 'student' }
+  const offer = { ...text, ...place, min_duration: 4, valid_at: '2026-04-01', invalid_at: '2026-04-01' }
+  const { body } = await app.send('POST', '/v2/offers', root, { offer })
+  assert.deepEqual(body, { errors: { invalid_at: ['must be after valid_at'] } })
 })
 
 test('companies name the people who answered their offers', async () => {
-  const { body } = await world.get('/v2/companies/blue-heron/subscribed_users', world.root)
-  assert.deepEqual(body, [{ id: ada, login: 'ada', url: 'http://intra.test/v2/users/ada' }])
+  const { body } = await app.get('/v2/companies/blue-heron/subscribed_users', root)
+  assert.deepEqual(body, [{ id: ada.id, login: 'ada', url: 'http://intra.test/v2/users/ada' }])
   assert.deepEqual(await ids('/v2/companies/2/subscribed_users'), [])
 })
 
-test('a company is found by its offers, and knows its interns', async () => {
+test('a company is found by its offers', async () => {
   assert.deepEqual(await ids('/v2/companies?filter[offer_id]=2'), [2])
-  const { body } = await world.make('/v2/internships', { internship: { ...INTERNSHIP, user_id: ada } })
+})
+
+test('an internship and its amendments stand under the user, and the company knows its interns', async () => {
+  const id = await internship(world, ada)
+  const { body } = await app.get(`/v2/internships/${id}`, root)
   assert.deepEqual([body.state, body.user.login, body.convention], ['none', 'ada', { convention: { url: null } }])
-  assert.deepEqual(await ids('/v2/companies/1/internships_users'), [ada])
-  const change = { internship_id: body.id, kind: 'other', effective_date: '2026-07-31' }
-  const amendment = await world.make('/v2/amendments', { amendment: change })
-  assert.deepEqual(await ids('/v2/users/ada/amendments'), [amendment.body.id])
+  assert.deepEqual(await ids('/v2/companies/1/internships_users'), [ada.id])
+  const change = { internship_id: id, kind: 'prolongation', effective_date: '2026-07-31' }
+  const amendment = (await app.send('POST', '/v2/amendments', root, { amendment: change })).body.id
+  assert.deepEqual(await ids('/v2/users/ada/amendments'), [amendment])
 })

@@ -6,6 +6,7 @@ import { eq, getTableColumns } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { Clock } from '../../src/clock.ts'
 import type { Database, Tx } from '../../src/db/database.ts'
+import { translate } from '../../src/db/errors.ts'
 import type { Actor } from '../../src/engine/actor.ts'
 import type { Access } from '../../src/engine/declare/access.ts'
 import type { Outcome, WriteAction } from '../../src/engine/declare/actions.ts'
@@ -86,7 +87,9 @@ export async function rules(now = NOW): Promise<Rules> {
     const resource = registry.resources.get(name)!
     const action = resource.actions[word] as WriteAction & { access: Access }
     const order = { resource, name: word, action, actor: 'actor' in as ? as.actor : as, body: fields, id }
-    return (await perform({ db, clock, key: TEST_KEY }, { ...order, parents: under })).outcome
+    const performed = perform({ db, clock, key: TEST_KEY }, { ...order, parents: under })
+    // What the database refuses is a refusal like any other.
+    return (await performed.catch((error) => Promise.reject(translate(error) ?? error))).outcome
   }
   const create: Rules['create'] = async (name, fields, as, under) => {
     const outcome = await act(name, 'create', { fields: { ...fields, ...under }, as, under })
@@ -142,3 +145,6 @@ export const refusing = (errors: Readonly<Record<string, readonly string[]>>) =>
 /** The same, for what is not the caller's to do, and for what does not exist for the caller. */
 export const denied = { status: 403 }
 export const hidden = { status: 404 }
+/** What is there already, by the field that says so; and a record that is named and does not exist. */
+export const taken = (field: string) => refusing({ [field]: ['has already been taken'] })
+export const missing = (field: string) => refusing({ [field]: ['must exist'] })

@@ -1,6 +1,6 @@
 /** Locations: who sat at which machine, and when. */
 
-import { endAll, openLocation } from '../../domain/locations.ts'
+import { changeLocation, endAll, openLocation } from '../../domain/locations.ts'
 import {
   ahead,
   anyone,
@@ -113,7 +113,7 @@ export default resource(locations, {
     show,
     graph: graph('begin_at', 'end_at'),
     create: below(by(create, openLocation), 'users'),
-    update: below(update, 'users'),
+    update: below(by(update, changeLocation), 'users'),
     destroy,
     end_all: onlyBelow(collection('DELETE /end_all', endAll), 'campus'),
   },
