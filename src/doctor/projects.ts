@@ -2,8 +2,8 @@
 import { knownRules } from '../domain/known-rules.ts'
 import type { RowCheck } from './rows.ts'
 
-/** Nobody changed a session since: what was worth its mark then is worth it now. */
-const UNCHANGED = 's.updated_at <= t.updated_at'
+/** Nobody changed the session since the team began: what was worth its mark then is worth it now. */
+const UNCHANGED = 's.updated_at <= least(t.created_at, t.closed_at)'
 
 export const PROJECTS: readonly RowCheck[] = [
   {

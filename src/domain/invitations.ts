@@ -11,13 +11,14 @@ import { settleMembers } from './marks.ts'
 import { closeRanks, enrolMembers, leaveLonelyTeam, letGo, openMemberships } from './members.ts'
 import { admit } from './registrations.ts'
 import { isBound, onBehalfOf } from './self.ts'
-import { groupSize, sessionOf } from './sessions.ts'
+import { groupSize, mustLetUsersForm, sessionOf } from './sessions.ts'
 import { isSettled } from './standings.ts'
 import { isLedBy } from './teams.ts'
 
 /** Adds a member; a new leader takes the place of the old. */
 export async function joinTeam({ tx, input, insert, actor, now }: Call<TeamsUserInput>): Promise<Outcome> {
   if (isBound(actor)) await mustBeForming(tx, input.team_id)
+  else await lockedTeam(tx, input.team_id)
   if (input.leader) await clearLeader(tx, input.team_id)
   const id = await insert()
   await takePart(tx, input.team_id, now)
@@ -85,7 +86,9 @@ export async function invite(tx: Tx, teamId: number, leaderId: number, userId: n
   const team = await mustBeForming(tx, teamId)
   if (!(await isLedBy(tx, teamId, leaderId))) throw accessDenied()
   const members = await tx.select({ id: teamsUsers.id }).from(teamsUsers).where(eq(teamsUsers.team_id, teamId))
-  const { most } = await groupSize(tx, await sessionOf(tx, team.project_session_id))
+  const session = await sessionOf(tx, team.project_session_id)
+  mustLetUsersForm(session)
+  const { most } = await groupSize(tx, session)
   if (members.length >= most) throw unprocessable({ users: [`must be at most ${most}`] })
   const [made] = await tx
     .insert(teamsUsers)

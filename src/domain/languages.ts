@@ -3,7 +3,7 @@ import { and, desc, eq, gte, max, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { type LanguagesUserInput, languagesUsers } from '../resources/people/languages_users.ts'
-import { users } from '../resources/people/users.ts'
+import { lockUser } from './locked-user.ts'
 
 /** Adds a language: last of all, or at the place that is asked for; what stood there and behind it moves on. */
 export async function addLanguage({ tx, input, insert, now }: Call<LanguagesUserInput>): Promise<Outcome> {
@@ -45,9 +45,10 @@ export async function changeLanguage({
   return undefined
 }
 
-/** Two changes of one user's languages come one after the other. */
-async function lockUser(tx: Tx, userId: number): Promise<void> {
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('no key update')
+/** Locks whose language it is: a new place of one writes the others, too. */
+export async function lockSpeaker(tx: Tx, id: number): Promise<void> {
+  const [row] = await tx.select({ user: languagesUsers.user_id }).from(languagesUsers).where(eq(languagesUsers.id, id))
+  if (row) await lockUser(tx, row.user)
 }
 
 async function isTaken(tx: Tx, userId: number, position: number): Promise<boolean> {

@@ -2,7 +2,8 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { unprocessable } from '../errors.ts'
-import { teams } from '../resources/people/teams.ts'
+import { projectsUsers } from '../resources/people/projects_users.ts'
+import { teams, teamsUsers } from '../resources/people/teams.ts'
 
 export type Team = typeof teams.$inferSelect
 
@@ -26,4 +27,25 @@ export async function lockTeams(tx: Tx, ids: readonly number[]): Promise<void> {
     .where(inArray(teams.id, [...ids]))
     .orderBy(asc(teams.id))
     .for('update')
+}
+
+/** Locks the team of a member: what is written about a team writes its members, too. */
+export async function lockTeamOfMember(tx: Tx, id: number): Promise<void> {
+  const [row] = await tx.select({ team: teamsUsers.team_id }).from(teamsUsers).where(eq(teamsUsers.id, id))
+  if (row) await lockTeams(tx, [row.team])
+}
+
+/**
+ * Locks the team of the present try: its mark and its status are written into the registrations of its members. Who
+ * waited for it while the next try began goes on to that one's team.
+ */
+export async function lockTeamOfRegistration(tx: Tx, id: number): Promise<void> {
+  let locked: number | null = null
+  for (;;) {
+    const key = eq(projectsUsers.id, id)
+    const [row] = await tx.select({ team: projectsUsers.current_team_id }).from(projectsUsers).where(key)
+    if (!row?.team || row.team === locked) return
+    locked = row.team
+    await lockTeams(tx, [locked])
+  }
 }

@@ -1,6 +1,7 @@
 /** Marks: a team's settled mark, and everything that follows from it. */
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
+import { unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { earn } from './experience.ts'
@@ -13,12 +14,17 @@ import { MINIMUM_MARK, sessionOf } from './sessions.ts'
 import { standingOf } from './standings.ts'
 import { celebrate } from './successes.ts'
 
+/** For cheating, and with the whole bonus. */
+const [LEAST_MARK, BEST_MARK] = [-42, 125]
+
 /**
  * Writes a team's settled mark and everything that follows from it: the team and its members' registrations are
  * finished, a validated one gives experience, quests and achievements, and a parent whose children are all done is
  * marked too. A mark that is written again takes the place of the old one, and the ledgers follow.
  */
 export async function finishTeam(tx: Tx, teamId: number, mark: number, now: Date): Promise<void> {
+  if (mark < LEAST_MARK) throw unprocessable({ final_mark: [`must be greater than or equal to ${LEAST_MARK}`] })
+  if (mark > BEST_MARK) throw unprocessable({ final_mark: [`must be less than or equal to ${BEST_MARK}`] })
   const team = await lockedTeam(tx, teamId)
   const session = await sessionOf(tx, team.project_session_id)
   await tx

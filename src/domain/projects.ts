@@ -15,6 +15,7 @@ import {
 import { MARKS } from '../resources/people/statuses.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { takeBack } from './experience.ts'
+import { lockTeamOfRegistration } from './locked-team.ts'
 import { finishTeam, settleRegistration, unmarkTeam } from './marks.ts'
 import { closeRanks } from './members.ts'
 import { ensureRegistered } from './registrations.ts'
@@ -116,6 +117,7 @@ export async function removeRegistration(call: Call): Promise<Outcome> {
 
 /** Users take back a registration whose work was never handed in; the staff takes back any. */
 async function remove({ tx, actor, now }: Call, id: number): Promise<void> {
+  await lockTeamOfRegistration(tx, id)
   const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, id)).for('update')
   const own = await tx
     .select({ id: teams.id, closed: teams.closed_at, leader: teamsUsers.leader })

@@ -6,6 +6,7 @@ import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams } from '../resources/people/teams.ts'
 import { startTeam } from './first-teams.ts'
 import { enterStep } from './journals.ts'
+import { lockTeamOfRegistration } from './locked-team.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { personOf } from './persons.ts'
 import { mustHold } from './registrations.ts'
@@ -45,6 +46,7 @@ export interface Order {
 
 /** Begins the next try. The row is locked and must be finished: of two at the same moment, one begins. */
 export async function tryAgain(tx: Tx, id: number, now: Date, { bound, force }: Order): Promise<void> {
+  await lockTeamOfRegistration(tx, id)
   const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, id)).for('update')
   const [team] = await tx
     .select({ status: teams.status })

@@ -53,6 +53,11 @@ export async function groupSize(tx: Tx, session: Session | undefined): Promise<G
   return { least: Math.min(least, most), most: Math.max(least, most) }
 }
 
+/** Where a rule puts the groups together, users do not. */
+export function mustLetUsersForm(session: Session | undefined): void {
+  if (session?.team_behaviour === 'by_rule') throw unprocessable({ users: ['are put together by a rule'] })
+}
+
 /** The cursus that a session is for, else all that its project is in. */
 export async function cursusOf(tx: Tx, session: Session): Promise<number[]> {
   if (session.cursus_id !== null) return [session.cursus_id]

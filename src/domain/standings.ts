@@ -5,6 +5,7 @@ import { unprocessable } from '../errors.ts'
 import { teams } from '../resources/people/teams.ts'
 import { followTeam, isParent } from './first-teams.ts'
 import { lockedTeam, type Team } from './locked-team.ts'
+import { settleTeam } from './team-marks.ts'
 
 type Facts = Pick<Team, 'project_id' | 'status' | 'final_mark' | 'locked_at' | 'closed_at'>
 
@@ -50,4 +51,6 @@ export async function bringTo(tx: Tx, teamId: number, status: string, now: Date)
     .set({ status: status as Team['status'], locked_at, closed_at, updated_at: now })
     .where(eq(teams.id, teamId))
   await followTeam(tx, teamId, now)
+  // It may have all that its mark is made of.
+  await settleTeam(tx, teamId, now)
 }

@@ -16,7 +16,7 @@ export async function beginCursus({ tx, insert, now }: Call): Promise<Outcome> {
 }
 
 /**
- * A main cursus begins as a cadet, with the black hole some weeks ahead and its main quests still to be met. A level
+ * A piscine is swum by a pisciner. A main cursus begins as a cadet, with the black hole some weeks ahead and its main quests still to be met. A level
  * follows from experience that is there already.
  */
 export async function settleBegin(tx: Tx, id: number, now: Date): Promise<void> {
@@ -27,6 +27,7 @@ export async function settleBegin(tx: Tx, id: number, now: Date): Promise<void> 
     .where(eq(cursusUsers.id, id))
   const { own, kind } = row!
   if (kind === 'main') await beginCore(tx, own, now)
+  if (kind === 'piscine') await tx.update(cursusUsers).set({ grade: 'Pisciner' }).where(eq(cursusUsers.id, id))
   await beginQuests(tx, own.user_id, own.cursus_id, now)
   await recomputeLevel(tx, own.user_id, own.cursus_id)
 }

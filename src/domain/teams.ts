@@ -13,7 +13,7 @@ import { finishTeam, settleMembers, unmarkTeam } from './marks.ts'
 import { enrolMembers, fallBack, leaveLonelyTeam, openMemberships } from './members.ts'
 import { record } from './record.ts'
 import { onBehalfOf } from './self.ts'
-import { groupSize, type Session, sessionFor, sessionOf } from './sessions.ts'
+import { groupSize, mustLetUsersForm, type Session, sessionFor, sessionOf } from './sessions.ts'
 import { isSettled, standingOf } from './standings.ts'
 import { settleTeam } from './team-marks.ts'
 import { lockTeam, submitTeam, terminatingOf } from './team-times.ts'
@@ -88,6 +88,7 @@ async function ownTry(
   const forOthers = named.some(({ user_id, validated, occurrence }) => (validated && user_id !== student) || occurrence)
   if (leader !== student || forOthers || Object.keys(input).some((name) => !LED.has(name))) throw accessDenied()
   const session = await sessionFor(tx, input.project_id, student)
+  mustLetUsersForm(session)
   const { most } = await groupSize(tx, session)
   if (named.length > most) throw unprocessable({ users: [`must be at most ${most}`] })
   const key = and(eq(projectsUsers.project_id, input.project_id), eq(projectsUsers.user_id, student))
@@ -138,7 +139,9 @@ async function mustLead(tx: Tx, id: number, student: number, input: Partial<Team
   if (invited.some(({ validated, leader, occurrence }) => validated || leader || occurrence)) throw accessDenied()
   if (invited.length === 0) return
   if (isSettled(team)) throw unprocessable({ users: ['stay as they are: the team is locked'] })
-  const { most } = await groupSize(tx, await sessionOf(tx, team.project_session_id))
+  const session = await sessionOf(tx, team.project_session_id)
+  mustLetUsersForm(session)
+  const { most } = await groupSize(tx, session)
   const members = await tx.select({ id: teamsUsers.id }).from(teamsUsers).where(eq(teamsUsers.team_id, id))
   if (members.length + invited.length > most) throw unprocessable({ users: [`must be at most ${most}`] })
 }

@@ -5,7 +5,7 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { titlesUsers } from '../resources/community/titles.ts'
 import type { TitlesUserInput } from '../resources/community/titles_users.ts'
-import { users } from '../resources/people/users.ts'
+import { lockUser } from './locked-user.ts'
 
 /** Gives a title; one that is borne from the begin takes the place of the one before. */
 export async function giveTitle({ tx, input, insert, now }: Call<TitlesUserInput>): Promise<Outcome> {
@@ -24,10 +24,15 @@ export async function changeTitle({ tx, id, input, change, now }: Call<Partial<T
   return undefined
 }
 
+/** Locks whose title it is: to choose one writes the others, too. */
+export async function lockBearer(tx: Tx, id: number): Promise<void> {
+  const [row] = await tx.select({ user: titlesUsers.user_id }).from(titlesUsers).where(eq(titlesUsers.id, id))
+  if (row) await lockUser(tx, row.user)
+}
+
 /** Bears a title in place of the one before; `null` bears none. */
 export async function bearTitle(tx: Tx, order: { user: number; title: number | null }, now: Date): Promise<void> {
-  // Two choices of one user come one after the other.
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, order.user)).for('no key update')
+  await lockUser(tx, order.user)
   const own = eq(titlesUsers.user_id, order.user)
   const but = order.title === null ? undefined : ne(titlesUsers.title_id, order.title)
   await tx

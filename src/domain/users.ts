@@ -118,12 +118,20 @@ export async function alumnize({ tx, id, now }: Call): Promise<Outcome> {
     .set({ blackholed_at: null, updated_at: now })
     .where(and(eq(cursusUsers.user_id, id), isNotNull(cursusUsers.blackholed_at)))
   await tx.update(users).set({ anonymize_date: null, data_erasure_date: null }).where(eq(users.id, id))
+  await regrade(tx, id, 'Transcender', 'Alumni', now)
   return undefined
 }
 
 export async function dealumnize({ tx, id, now }: Call): Promise<Outcome> {
   await tx.update(users).set({ alumnized_at: null, updated_at: now }).where(eq(users.id, id))
+  await regrade(tx, id, 'Alumni', 'Transcender', now)
   return undefined
+}
+
+/** Who came to the end of a cursus is called otherwise once they are gone. */
+async function regrade(tx: Tx, userId: number, from: string, to: string, now: Date): Promise<void> {
+  const own = and(eq(cursusUsers.user_id, userId), eq(cursusUsers.grade, from))
+  await tx.update(cursusUsers).set({ grade: to, updated_at: now }).where(own)
 }
 
 export async function setPrimaryCampus({ tx, id, input, now }: Call<PrimaryCampusInput>): Promise<Outcome> {

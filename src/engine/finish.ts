@@ -1,5 +1,6 @@
 /** A declaration completed with everything that follows from it, frozen: what all later stages work on. */
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Tx } from '../db/database.ts'
 import type { Access } from './declare/access.ts'
 import type { Action } from './declare/actions.ts'
 import { isSecret, type Table } from './declare/columns.ts'
@@ -31,6 +32,7 @@ export interface Finished {
   readonly under: Readonly<Record<string, Link>>
   readonly visible?: Fragment
   readonly owner?: string
+  readonly lockFirst?: (tx: Tx, id: number) => Promise<void>
   readonly write?: Write
   readonly actions: Readonly<Record<string, Action & { access: Access }>>
 }
@@ -66,6 +68,7 @@ export function finish(resource: Resource): Finished {
     under: (declaration.under ?? {}) as Finished['under'],
     visible: declaration.visible as Fragment | undefined,
     owner: declaration.owner,
+    lockFirst: declaration.lockFirst,
     write: declaration.write,
     actions: finishActions(resource),
   })

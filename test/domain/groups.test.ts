@@ -150,6 +150,11 @@ test('a rule forms the teams of a rush, once', async () => {
   const rush = await world.groupProject('rush-00', 2, 3, { team_behaviour: 'by_rule' })
   const people = await world.cadets(4)
   for (const person of people) await world.register(person, rush.project)
+  const [ada, bob] = people
+  const byRule = refusing({ users: ['are put together by a rule'] })
+  const own = (await world.registrationOf(ada, rush.project))!.current_team_id!
+  await assert.rejects(change(own, { teams_users_attributes: [{ user_id: bob.id }] }, ada), byRule)
+  await assert.rejects(world.create('teams', { project_id: rush.project }, ada), byRule)
   const generate = () => world.run((tx) => generateTeams(tx, NOW))
   assert.equal(await generate(), 0, 'no rule says so')
   await world.rule(rush.session, 'team_generation', 'RandomTeams')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { finishTeam, settleRegistration, unmarkTeam } from '../../src/domain/marks.ts'
+import { brokenRows } from '../support/doctor.ts'
 import { NOW } from '../support/rules.ts'
 import { later, type Projects, projectLife } from './support/projects.ts'
 
@@ -42,6 +43,15 @@ test('what was worth its mark stays so when the session asks for more', async ()
   await world.setSession(session, { minimum_mark: 100 })
   await world.act('projects_users', 'compile', { id })
   assert.equal((await world.registration(id)).validated, true)
+})
+
+test('the doctor knows that a session may have asked for less, also when such a team is touched again', async () => {
+  const { project, session } = await world.newProject('touched')
+  const { id } = await world.begin(project)
+  await world.mark(id, 80)
+  await world.setSession(session, { minimum_mark: 100, updated_at: world.clock.now() })
+  await world.change('teams', (await world.registration(id)).current_team_id!, { name: 'Touched' })
+  assert.deepEqual(await brokenRows(world.db, world.clock.now()), [])
 })
 
 test('a mark that is taken away leaves the registration without mark and time', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { terminateTeams } from '../../src/domain/placeholders.ts'
+import { teams } from '../../src/resources/people/teams.ts'
 import { SERVER } from '../support/database.ts'
 import { NOW } from '../support/rules.ts'
 import { teamEvaluated, withUpload } from './support/evaluated-teams.ts'
@@ -81,6 +82,23 @@ test('one team that cannot be finished keeps no other back', async () => {
   )
   await world.db.script('alter table scale_teams drop constraint broken')
   assert.equal(await run(), 1)
+})
+
+test('a team whose session nobody evaluates waits for the mark that somebody writes', async () => {
+  const project_id = await world.create('projects', {
+    ...{ name: 'Exam', repository: 'exam', cursus_ids: [world.cursus] },
+    project_sessions_attributes: [{ minimum_mark: 25, team_behaviour: 'user', solo: true }],
+  })
+  const closed_at = '2026-03-10T11:00:00Z'
+  const ada = await world.student()
+  const team = await world.create('teams', {
+    ...{ project_id, closed_at, terminating_at: '2026-03-11T12:00:00Z' },
+    teams_users_attributes: [{ user_id: ada.id }],
+  })
+  assert.equal(await run(), 0)
+  await world.change('teams', team, { final_mark: 25 })
+  const { status, validated } = (await world.row(teams, team))!
+  assert.deepEqual([status, validated], ['finished', true])
 })
 
 test('uploads are not waited for where nobody came to evaluate', async () => {

@@ -25,6 +25,11 @@ test('scale settles a mark at once, in the team and in the registration', async 
   assert.deepEqual(await standing(id), ['finished', 80, true, true])
   const team = await world.team((await world.registration(id)).current_team_id!)
   assert.deepEqual([team.final_mark, team.validated, team.closed_at !== null], [80, true, true])
+  for (const [scale, message] of [
+    [-43, 'must be greater than or equal to -42'],
+    [126, 'must be less than or equal to 125'],
+  ])
+    await assert.rejects(ask('scale', { ...of(person), scale }), refusing({ final_mark: [`${message}`] }))
   const none = refusing({ project_id: ['has no registration of this user'] })
   await assert.rejects(ask('scale', { ...of(await world.student()), scale: 80 }), none)
 })

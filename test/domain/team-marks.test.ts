@@ -81,6 +81,16 @@ test('a team that is opened and handed in anew with all of its evaluations is ma
   assert.deepEqual(await state(), ['finished', 90, true])
 })
 
+test('a registration that the staff says to be waiting for its marks gets one that is there', async () => {
+  const { ada, team, state } = await teamEvaluated(world, 100, 80)
+  await world.change('teams', team, { final_mark: null })
+  const id = await world.value('select id from projects_users where user_id = $1', ada.id)
+  await world.change('projects_users', id, { status: 'in_progress' })
+  assert.deepEqual(await state(), ['in_progress', null, null])
+  await world.change('projects_users', id, { status: 'waiting_for_correction' })
+  assert.deepEqual(await state(), ['finished', 90, true])
+})
+
 test('a leader who hands in anew, and a deadline that is reached, have it marked the same way', async () => {
   const [handed, overdue] = [await teamEvaluated(world, 100, 80), await teamEvaluated(world, 60, 80)]
   for (const { team } of [handed, overdue]) {

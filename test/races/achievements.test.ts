@@ -62,4 +62,24 @@ test('of three titles that are chosen fifty times at once one is borne', async (
   assert.deepEqual(statuses(answers), { 204: FIFTY })
   const borne = 'select count(*)::int from titles_users where user_id = $1 and selected'
   assert.equal(await world.value(borne, ada.id), 1)
+  assert.equal(race.repeated(), 0)
+})
+
+test('of three languages that are preferred fifty times at once one stands first', async () => {
+  const ada = await world.student()
+  const rows: number[] = []
+  for (const [name, identifier] of [
+    ['English', 'en'],
+    ['Español', 'es'],
+    ['Italiano', 'it'],
+  ]) {
+    const language_id = await world.create('languages', { name, identifier })
+    rows.push(await world.create('languages_users', { language_id, user_id: ada.id }))
+  }
+  const prefer = (index: number) =>
+    race.app.send('PATCH', `/v2/languages_users/${rows[index % 3]}`, race.root, { languages_user: { position: 1 } })
+  assert.deepEqual(statuses(await fifty(prefer)), { 204: FIFTY })
+  const places = await world.rows('select position from languages_users where user_id = $1 order by 1', ada.id)
+  assert.deepEqual(places.flat(), [1, 2, 3])
+  assert.equal(race.repeated(), 0)
 })

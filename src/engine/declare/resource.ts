@@ -1,5 +1,6 @@
 /** A resource: everything the product knows of one kind of record, in one value. */
 import { getTableColumns, getTableName } from 'drizzle-orm'
+import type { Tx } from '../../db/database.ts'
 import { recordTable } from '../../db/recording.ts'
 import { singular } from '../names.ts'
 import type { Access } from './access.ts'
@@ -45,6 +46,8 @@ export interface Declaration<T extends Table = Table> {
   visible?: Fragment<T>
   /** Whose row it is: the column that holds its user; a user's token may write only its own rows. */
   owner?: ColumnOf<T>
+  /** Locks what comes before a record in the order of locks, where rules write it from there as well. */
+  lockFirst?: (tx: Tx, id: number) => Promise<void>
   write?: Write
   /** By action name; `read` stands for index, show, graph, `write` for create, update, destroy, `all` for the rest. */
   access?: Readonly<Record<string, Access>>

@@ -88,15 +88,19 @@ function fieldsOf(resource: Finished, action: WriteAction): Fields {
   }
 }
 
-/** Locks the row until the transaction ends, so that two writers come one after the other; and keeps users to their own. */
+/**
+ * Locks the row until the transaction ends, so that two writers come one after the other; and keeps users to their own.
+ * What is done with a record that stays, such as trying a project again, leaves it to those who only refer to it.
+ */
 async function lock(tx: Tx, { resource, id, actor, action }: Order): Promise<void> {
   const { table, owner } = resource
+  await resource.lockFirst?.(tx, id)
   const columns = { id: columnOf(table, 'id'), ...(owner ? { owner: columnOf(table, owner) } : {}) }
   const [row] = await tx
     .select(columns)
     .from(table)
     .where(eq(columnOf(table, 'id'), id))
-    .for('update')
+    .for(action.action === 'member' ? 'no key update' : 'update')
   if (!row) throw notFound()
   const stranger = owner !== undefined && (row as { owner?: unknown }).owner !== actor.userId
   if (stranger && isOwnOnly(actor, action.access)) throw accessDenied()

@@ -1,5 +1,5 @@
 /** Who bears which title. */
-import { changeTitle, giveTitle } from '../../domain/titles.ts'
+import { changeTitle, giveTitle, lockBearer } from '../../domain/titles.ts'
 import {
   anyone,
   below,
@@ -30,6 +30,7 @@ export default resource(titlesUsers, {
   views: { list: ['id', 'user_id', 'title_id', 'selected', 'created_at', 'updated_at'] },
   list: { order: ['id'] },
   under: { titles: 'title_id', users: 'user_id' },
+  lockFirst: lockBearer,
   write: { root: 'titles_user', fields },
   access: { read: anyone, write: holders('Advanced tutor') },
   actions: {

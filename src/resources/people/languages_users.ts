@@ -1,5 +1,5 @@
 /** Which languages a person speaks, in order of preference. */
-import { addLanguage, changeLanguage } from '../../domain/languages.ts'
+import { addLanguage, changeLanguage, lockSpeaker } from '../../domain/languages.ts'
 import {
   anyone,
   belongsTo,
@@ -53,6 +53,7 @@ export default resource(languagesUsers, {
   views: { list: ['id', 'language_id', 'user_id', 'position', 'created_at'] },
   list: { order: ['-id'], columns: ['id', 'language_id', 'user_id', 'position', 'created_at'] },
   under: { users: 'user_id' },
+  lockFirst: lockSpeaker,
   write: {
     root: 'languages_user',
     fields,

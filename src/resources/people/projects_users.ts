@@ -1,5 +1,6 @@
 /** Registrations: who does which project, with what mark. */
 
+import { lockTeamOfRegistration } from '../../domain/locked-team.ts'
 import {
   changeRegistration,
   compile,
@@ -196,6 +197,7 @@ export default resource(projectsUsers, {
   },
   under: { projects: 'project_id', users: 'user_id' },
   owner: 'user_id',
+  lockFirst: lockTeamOfRegistration,
   write: {
     root: 'projects_user',
     fields,

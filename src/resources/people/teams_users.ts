@@ -1,5 +1,6 @@
 /** Who is in which team. */
 import { changeMember, dropMember, joinTeam } from '../../domain/invitations.ts'
+import { lockTeamOfMember } from '../../domain/locked-team.ts'
 import {
   anyone,
   below,
@@ -49,6 +50,7 @@ export default resource(teamsUsers, {
   },
   under: { users: 'user_id', teams: 'team_id' },
   owner: 'user_id',
+  lockFirst: lockTeamOfMember,
   write: {
     root: 'teams_user',
     fields,

@@ -198,6 +198,11 @@ export const WORK: Actions = {
     const final_mark = picks.number % 4 === 0 ? null : pick(MARKS, picks.number)
     return row && school.ask(undefined, 'PATCH', `/v2/projects_users/${row[0]}`, { projects_user: { final_mark } })
   },
+  async stand(school, picks) {
+    const row = await rowOf<[number]>(school, 'select id from projects_users order by id', picks.one)
+    const status = pick(['in_progress', 'waiting_for_correction', 'creating_group', 'finished', 'parent'], picks.number)
+    return row && school.ask(undefined, 'PATCH', `/v2/projects_users/${row[0]}`, { projects_user: { status } })
+  },
   async reopen(school, picks) {
     const row = await rowOf<[number]>(school, 'select id from teams order by id', picks.one)
     const team = pick([{ closed_at: null }, { locked_at: null }, { deadline_at: quarter(school, 50) }], picks.number)
