@@ -5,11 +5,10 @@ import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
-import { users } from '../resources/people/users.ts'
 import { type AntiGravUnitsUserInput, antiGravUnitsUsers } from '../resources/staff/anti_grav_units_users.ts'
 import { closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
-import { setState, settleAccount } from './closes.ts'
+import { lockAccounts, setState, settleAccount } from './closes.ts'
 import type { RuleSettings } from './settings.ts'
 
 /** Freezes that a user has, not counting free ones. */
@@ -29,6 +28,7 @@ export async function freeze({
 }: Call<AntiGravUnitsUserInput>): Promise<Outcome> {
   const begin_date = input.begin_date ?? dayOf(now)
   const span = { is_free: false, end_date: null, ...input, begin_date } as Span
+  await lockAccounts(tx, [span.user_id], now)
   await checkSpan(tx, span, settings)
   const [close] = await tx
     .insert(closes)
@@ -49,8 +49,16 @@ export async function freeze({
 }
 
 /** A freeze that becomes longer or shorter moves black hole and close along. */
-export async function changeFreeze({ tx, id, change, now, settings }: Call): Promise<Outcome> {
+export async function changeFreeze({
+  tx,
+  id,
+  input,
+  change,
+  now,
+  settings,
+}: Call<Partial<AntiGravUnitsUserInput>>): Promise<Outcome> {
   const before = await freezeOf(tx, id)
+  await lockAccounts(tx, [before.user_id, input.user_id ?? before.user_id], now)
   await change()
   const after = await freezeOf(tx, id)
   await checkSpan(tx, after, settings, id)
@@ -105,8 +113,6 @@ export async function endDueFreezes(tx: Tx, now: Date): Promise<number> {
 }
 
 async function checkSpan(tx: Tx, span: Span, { freezeDays }: RuleSettings, ownId = 0): Promise<void> {
-  const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, span.user_id)).for('update')
-  if (!user) throw unprocessable({ user_id: ['must exist'] })
   if (span.expected_end_date <= span.begin_date)
     throw unprocessable({ expected_end_date: ['must be after begin_date'] })
   if (span.is_free) return
