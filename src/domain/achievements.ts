@@ -1,5 +1,5 @@
 /** Achievements: who reached one, and what it brings. */
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
@@ -94,27 +94,32 @@ const MINUTE = 60_000
 /** How long a flash is shown whose achievement has none yet: a week. */
 const FLASH_MINUTES = 10_080
 
-async function showFlash(tx: Tx, userId: number, { id, name, description }: Achievement, now: Date): Promise<void> {
-  const identifier = `achievement-${id}`
-  const [known] = await tx
-    .select()
-    .from(flashes)
-    .where(and(eq(flashes.identifier, identifier)))
-    .orderBy(flashes.id)
-    .limit(1)
-  const [flash] = known
-    ? [known]
-    : await tx
-        .insert(flashes)
-        .values({
-          title: name,
-          content: description,
-          identifier,
-          duration: FLASH_MINUTES,
-          created_at: now,
-          updated_at: now,
-        })
-        .returning()
-  const end_at = new Date(now.getTime() + flash!.duration * MINUTE)
-  await tx.insert(flashUsers).values({ user_id: userId, flash_id: flash!.id, end_at, created_at: now, updated_at: now })
+async function showFlash(tx: Tx, userId: number, achievement: Achievement, now: Date): Promise<void> {
+  const flash = (await flashOf(tx, achievement)) ?? (await makeFlash(tx, achievement, now))
+  const end_at = new Date(now.getTime() + flash.duration * MINUTE)
+  await tx.insert(flashUsers).values({ user_id: userId, flash_id: flash.id, end_at, created_at: now, updated_at: now })
+}
+
+type Flash = typeof flashes.$inferSelect
+
+const identifierOf = ({ id }: Achievement): string => `achievement-${id}`
+
+async function flashOf(tx: Tx, achievement: Achievement): Promise<Flash | undefined> {
+  const own = eq(flashes.identifier, identifierOf(achievement))
+  const [known] = await tx.select().from(flashes).where(own).orderBy(flashes.id).limit(1)
+  return known
+}
+
+/** Of those who reach an achievement first and at once, one makes its flash. */
+async function makeFlash(tx: Tx, achievement: Achievement, now: Date): Promise<Flash> {
+  const key = eq(achievements.id, achievement.id)
+  await tx.select({ id: achievements.id }).from(achievements).where(key).for('no key update')
+  const known = await flashOf(tx, achievement)
+  if (known) return known
+  const facts = { title: achievement.name, content: achievement.description, duration: FLASH_MINUTES }
+  const [made] = await tx
+    .insert(flashes)
+    .values({ ...facts, identifier: identifierOf(achievement), created_at: now, updated_at: now })
+    .returning()
+  return made!
 }

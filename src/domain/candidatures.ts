@@ -17,10 +17,10 @@ export async function changeCandidature({ input, change, now }: Call<Partial<Use
   return undefined
 }
 
-/** Days compare as texts: a birthday counts from its own day on. */
-function checkAge(born: string | null | undefined, now: Date): void {
+/** Days compare as texts: a birthday counts from its own day on. `field` is what the day is called in the write. */
+export function checkAge(born: string | null | undefined, now: Date, field = 'birth_date'): void {
   if (!born) return
   const yearsAgo = (years: number) => `${now.getUTCFullYear() - years}${now.toISOString().slice(4, 10)}`
-  if (born > yearsAgo(YOUNGEST)) throw unprocessable({ birth_date: [`must be at least ${YOUNGEST} years ago`] })
-  if (born < yearsAgo(OLDEST)) throw unprocessable({ birth_date: [`must be at most ${OLDEST} years ago`] })
+  if (born > yearsAgo(YOUNGEST)) throw unprocessable({ [field]: [`must be at least ${YOUNGEST} years ago`] })
+  if (born < yearsAgo(OLDEST)) throw unprocessable({ [field]: [`must be at most ${OLDEST} years ago`] })
 }

@@ -6,6 +6,7 @@ import { unprocessable } from '../errors.ts'
 import { flags } from '../resources/evaluation/flags.ts'
 import { answers, type ScaleTeamInput, scaleTeams } from '../resources/evaluation/scale_teams.ts'
 import { answersOf, markOfAnswers } from './answer-marks.ts'
+import { enterEvaluation } from './journals.ts'
 import { payEvaluator } from './payments.ts'
 import { markOfFlag, recomputeTeam, settleTeam } from './team-marks.ts'
 
@@ -76,8 +77,10 @@ export async function settleFilling(
     .update(scaleTeams)
     .set({ final_mark: mark, filled_at: row.filled_at ?? now, updated_at: now })
     .where(eq(scaleTeams.id, id))
-  if (row.filled_at === null) await payEvaluator(tx, row, now, { sales: true })
-  else await recomputeTeam(tx, row.team_id, now)
+  if (row.filled_at === null) {
+    await payEvaluator(tx, row, now, { sales: true })
+    await enterEvaluation(tx, id, now)
+  } else await recomputeTeam(tx, row.team_id, now)
   await settleTeam(tx, row.team_id, now)
 }
 

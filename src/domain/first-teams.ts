@@ -61,7 +61,7 @@ export function repositoryName(teamId: number, login?: string): string {
 }
 
 /** How a team begins: a parent is done by its children, who is alone begins at once, a group is still to be found. */
-async function beginning(
+export async function beginning(
   tx: Tx,
   projectId: number,
   session: Session | undefined,

@@ -1,12 +1,56 @@
-/** Internships and what changes in them. */
-import { eq } from 'drizzle-orm'
+/** Internships: the way of their contract, and what changes in them. */
+import { and, eq, lte, sql } from 'drizzle-orm'
+import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import type { AmendmentInput } from '../resources/career/amendments.ts'
 import { CURRENCIES } from '../resources/career/contract-types.ts'
-import { internships } from '../resources/career/internships.ts'
+import { type InternshipInput, internships } from '../resources/career/internships.ts'
 
 type Internship = typeof internships.$inferSelect
+type State = Internship['state']
+
+/**
+ * What may follow each state: a contract is asked for, drawn up or refused, signed and uploaded; then it runs to its end
+ * or is broken. Until it runs it may be called off.
+ */
+const NEXT: Readonly<Record<State, readonly State[]>> = {
+  none: ['need_validation', 'canceled'],
+  need_validation: ['generated', 'invalidated', 'canceled'],
+  invalidated: ['need_validation', 'canceled'],
+  generated: ['uploaded', 'canceled'],
+  uploaded: ['ended', 'broke'],
+  ended: [],
+  broke: [],
+  canceled: [],
+}
+
+/** Writes down an internship, also one that was agreed elsewhere and stands anywhere on its way. */
+export async function agree({ input, insert }: Call<InternshipInput>): Promise<Outcome> {
+  return { show: await insert(input.convention && !input.state ? { state: 'uploaded' } : {}) }
+}
+
+/** Changes an internship. The signed contract that comes is the step to `uploaded`, where nothing else is said. */
+export async function changeInternship({ tx, id, input, change }: Call<Partial<InternshipInput>>): Promise<Outcome> {
+  const [row] = await tx.select().from(internships).where(eq(internships.id, id))
+  const signed = row!.state === 'generated' && input.convention ? 'uploaded' : undefined
+  const state = input.state ?? signed ?? row!.state
+  if (state !== row!.state && !NEXT[row!.state].includes(state))
+    throw unprocessable({ state: [`cannot follow ${row!.state}`] })
+  await change(state === row!.state ? {} : { state })
+  return undefined
+}
+
+/** By time: what runs is over when its end has come. Answers how many. */
+export async function endInternships(tx: Tx, now: Date): Promise<number> {
+  const over = and(eq(internships.state, sql`'uploaded'`), lte(internships.end_at, now))
+  const ended = await tx
+    .update(internships)
+    .set({ state: 'ended', updated_at: now })
+    .where(over)
+    .returning({ id: internships.id })
+  return ended.length
+}
 
 /**
  * An amendment belongs to the user whose internship it changes. Who writes one has seen it signed: the internship is at

@@ -6,11 +6,13 @@ import { accessDenied, insufficientScope, unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import type { TeamsUserInput } from '../resources/people/teams_users.ts'
+import { lockedTeam, type Team } from './locked-team.ts'
 import { settleMembers } from './marks.ts'
 import { closeRanks, enrolMembers, leaveLonelyTeam, letGo, openMemberships } from './members.ts'
 import { admit } from './registrations.ts'
 import { isBound, onBehalfOf } from './self.ts'
 import { groupSize, sessionOf } from './sessions.ts'
+import { isSettled } from './standings.ts'
 import { isLedBy } from './teams.ts'
 
 /** Adds a member; a new leader takes the place of the old. */
@@ -134,10 +136,9 @@ async function removeMember(tx: Tx, id: number, now: Date): Promise<void> {
 }
 
 /** Locks the row of a team whose members may still change. */
-async function mustBeForming(tx: Tx, teamId: number): Promise<typeof teams.$inferSelect> {
-  const [team] = await tx.select().from(teams).where(eq(teams.id, teamId)).for('update')
-  if (!team) throw unprocessable({ team_id: ['must exist'] })
-  if (team.locked_at) throw unprocessable({ team_id: ['is locked: its members stay'] })
+async function mustBeForming(tx: Tx, teamId: number): Promise<Team> {
+  const team = await lockedTeam(tx, teamId)
+  if (isSettled(team)) throw unprocessable({ team_id: ['is locked: its members stay'] })
   return team
 }
 

@@ -1,5 +1,5 @@
 /** Languages that people speak, the preferred one first. */
-import { and, eq, gte, max, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, max, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { type LanguagesUserInput, languagesUsers } from '../resources/people/languages_users.ts'
@@ -43,6 +43,24 @@ export async function changeLanguage({
     .set({ position: before!.position, updated_at: now })
     .where(and(there, ne(languagesUsers.id, id)))
   return undefined
+}
+
+/** Several languages that were written at once may stand at one place: then all move, the one written last in front. */
+export async function settleLanguages(tx: Tx, userId: number, now: Date): Promise<void> {
+  const own = eq(languagesUsers.user_id, userId)
+  const order = [languagesUsers.position, desc(languagesUsers.updated_at), languagesUsers.id]
+  const rows = await tx
+    .select()
+    .from(languagesUsers)
+    .where(own)
+    .orderBy(...order)
+  if (new Set(rows.map((row) => row.position)).size === rows.length) return
+  for (const [at, row] of rows.entries())
+    if (row.position !== at + 1)
+      await tx
+        .update(languagesUsers)
+        .set({ position: at + 1, updated_at: now })
+        .where(eq(languagesUsers.id, row.id))
 }
 
 /** Two changes of one user's languages come one after the other. */

@@ -1,18 +1,17 @@
 /** Marks: a team's settled mark, and everything that follows from it. */
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { earn } from './experience.ts'
-import { isParent } from './first-teams.ts'
+import { enterStep } from './journals.ts'
+import { lockedTeam, type Team } from './locked-team.ts'
 import { enrolMembers, openMemberships } from './members.ts'
 import { markParent } from './parents.ts'
 import { retriableAt } from './retries.ts'
 import { MINIMUM_MARK, sessionOf } from './sessions.ts'
+import { standingOf } from './standings.ts'
 import { celebrate } from './successes.ts'
-
-type Team = typeof teams.$inferSelect
 
 /**
  * Writes a team's settled mark and everything that follows from it: the team and its members' registrations are
@@ -42,17 +41,10 @@ export async function finishTeam(tx: Tx, teamId: number, mark: number, now: Date
 export async function unmarkTeam(tx: Tx, teamId: number, now: Date): Promise<void> {
   const team = await lockedTeam(tx, teamId)
   if (team.final_mark === null) return
-  const standing = team.closed_at ? 'waiting_for_correction' : 'in_progress'
-  const status = (await isParent(tx, team.project_id)) ? 'parent' : standing
+  const status = await standingOf(tx, { ...team, final_mark: null })
   await tx.update(teams).set({ final_mark: null, validated: null, status, updated_at: now }).where(eq(teams.id, teamId))
   await openMemberships(tx, teamId)
   await settleMembers(tx, teamId, now)
-}
-
-async function lockedTeam(tx: Tx, id: number): Promise<Team> {
-  const [team] = await tx.select().from(teams).where(eq(teams.id, id)).for('update')
-  if (!team) throw unprocessable({ team_id: ['must exist'] })
-  return team
 }
 
 /**
@@ -96,6 +88,7 @@ export async function settleRegistration(tx: Tx, id: number, now: Date): Promise
       .where(eq(projectsUsers.id, id))
   }
   const settled = { ...before, ...after }
+  if (after.status === 'finished' && before.status !== 'finished') await enterStep(tx, id, 'Finished a project', now)
   await earn(tx, settled, best?.project_session_id ?? null, now)
   if (settled.validated) await celebrate(tx, settled, !before.validated, now)
   await markParent(tx, settled, now)

@@ -19,7 +19,7 @@ interface Candidate {
  * Of a cursus that runs, with a session that takes people and has room, not yet begun, and open by the session's
  * rules. Everything is read at once; the rules are held against it here.
  */
-export async function openProjects({ db, id, now }: Question): Promise<string> {
+export async function openProjects({ db, id, now }: Pick<Question, 'db' | 'id' | 'now'>): Promise<string> {
   const person = await personOf(db.orm, id, now)
   const at = sql`${now.toISOString()}::timestamptz`
   const candidates = await rowsOf<Candidate>(

@@ -19,8 +19,9 @@ import { closeRanks } from './members.ts'
 import { ensureRegistered } from './registrations.ts'
 import { tryAgain } from './retries.ts'
 import { isBound, onBehalfOf } from './self.ts'
+import { bringTo } from './standings.ts'
 
-/** Changes a registration. A mark is written into its present team, from which the registration follows. */
+/** Changes a registration. Its mark and its status are those of the present team, and are written there. */
 export async function changeRegistration({
   tx,
   id,
@@ -28,22 +29,28 @@ export async function changeRegistration({
   change,
   now,
 }: Call<Partial<ProjectsUserInput>>): Promise<Outcome> {
-  const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, id))
+  const row = await registrationOf(tx, id)
   for (const name of ['user_id', 'project_id'] as const)
-    if (input[name] !== undefined && input[name] !== row![name]) throw unprocessable({ [name]: ['cannot be changed'] })
-  if (!('final_mark' in input)) {
-    await change()
-    return undefined
-  }
-  if (row!.current_team_id === null) throw unprocessable({ final_mark: ['has no team to stand in'] })
-  if (input.final_mark === null) await unmarkTeam(tx, row!.current_team_id, now)
-  else if (input.final_mark !== undefined) await finishTeam(tx, row!.current_team_id, input.final_mark, now)
-  const [marked] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, id))
-  await change({
-    final_mark: marked!.final_mark,
-    marked_at: marked!.final_mark === null ? null : (input.marked_at ?? marked!.marked_at),
-  })
+    if (input[name] !== undefined && input[name] !== row[name]) throw unprocessable({ [name]: ['cannot be changed'] })
+  const { final_mark, status, marked_at } = input
+  if (final_mark === null) await unmarkTeam(tx, teamOf(row), now)
+  else if (final_mark !== undefined) await finishTeam(tx, teamOf(row), final_mark, now)
+  if (status) await bringTo(tx, teamOf(row), status, now)
+  const settled = await registrationOf(tx, id)
+  const marked = settled.final_mark === null ? null : (marked_at ?? settled.marked_at)
+  await change({ final_mark: settled.final_mark, status: settled.status, marked_at: marked })
   return undefined
+}
+
+async function registrationOf(tx: Tx, id: number): Promise<typeof projectsUsers.$inferSelect> {
+  const [row] = await tx.select().from(projectsUsers).where(eq(projectsUsers.id, id))
+  return row!
+}
+
+/** The team of the present try. */
+function teamOf({ current_team_id }: typeof projectsUsers.$inferSelect): number {
+  if (current_team_id === null) throw unprocessable({ project_id: ['has no team'] })
+  return current_team_id
 }
 
 /** Tries a project again, from `PATCH /v2/projects_users/:id/retry`. Forcing it is for those who hold a role. */
@@ -56,7 +63,7 @@ export async function retry({ tx, id, input, actor, now }: Call<RetryInput>): Pr
 /** The same for the token's user and a project, from `PATCH /v2/projects/:id/retry`. */
 export async function retryProject({ tx, id, actor, now }: Call): Promise<Outcome> {
   if (actor.userId === undefined) throw unprocessable({ user_id: ["can't be blank"] })
-  await tryAgain(tx, await registration(tx, id, actor.userId), now, { force: false, bound: isBound(actor) })
+  await tryAgain(tx, await idOf(tx, id, actor.userId), now, { force: false, bound: isBound(actor) })
   return undefined
 }
 
@@ -78,7 +85,7 @@ export async function registerChildsAndScales(call: Call<ChildsInput>): Promise<
     const [row] = await tx.select({ parent: projects.parent_id }).from(projects).where(eq(projects.id, child))
     if (row?.parent !== projectId) throw unprocessable({ scales: [`${child} is no child of the project ${projectId}`] })
     const own = await ensureRegistered(tx, child, userId, now)
-    await finishTeam(tx, await presentTeam(tx, own), wholeNumber(mark, 'scales'), now)
+    await finishTeam(tx, teamOf(await registrationOf(tx, own)), wholeNumber(mark, 'scales'), now)
   }
   return { show: id }
 }
@@ -86,15 +93,15 @@ export async function registerChildsAndScales(call: Call<ChildsInput>): Promise<
 /** Sets the mark of a registration at once. */
 export async function setMark(call: Call<MarkInput>): Promise<Outcome> {
   mustJudge(call, call.input.user_id)
-  const row = await registration(call.tx, call.input.project_id, call.input.user_id)
-  await finishTeam(call.tx, await presentTeam(call.tx, row), call.input.scale, call.now)
+  const row = await idOf(call.tx, call.input.project_id, call.input.user_id)
+  await finishTeam(call.tx, teamOf(await registrationOf(call.tx, row)), call.input.scale, call.now)
   return { body: {} }
 }
 
 /** Takes a registration away with its teams and all that it gave, from `DELETE /v2/projects_users/reset`. */
 export async function reset(call: Call<WhoseInput>): Promise<Outcome> {
   onlyOwn(call, call.input.user_id)
-  const id = await registration(call.tx, call.input.project_id, call.input.user_id)
+  const id = await idOf(call.tx, call.input.project_id, call.input.user_id)
   await remove(call, id)
   return { body: ['Success'] }
 }
@@ -141,19 +148,9 @@ function wholeNumber(value: unknown, field: string): number {
   return number
 }
 
-async function registration(tx: Tx, projectId: number, userId: number): Promise<number> {
+async function idOf(tx: Tx, projectId: number, userId: number): Promise<number> {
   const key = and(eq(projectsUsers.project_id, projectId), eq(projectsUsers.user_id, userId))
   const [row] = await tx.select({ id: projectsUsers.id }).from(projectsUsers).where(key)
   if (!row) throw unprocessable({ project_id: ['has no registration of this user'] })
   return row.id
-}
-
-/** The team of the present try. */
-async function presentTeam(tx: Tx, id: number): Promise<number> {
-  const [row] = await tx
-    .select({ team: projectsUsers.current_team_id })
-    .from(projectsUsers)
-    .where(eq(projectsUsers.id, id))
-  if (!row?.team) throw unprocessable({ project_id: ['has no team'] })
-  return row.team
 }

@@ -6,12 +6,14 @@ import { accessDenied, unprocessable } from '../errors.ts'
 import { projects } from '../resources/curriculum/projects.ts'
 import { type ProjectsUserInput, projectsUsers } from '../resources/people/projects_users.ts'
 import { startTeam } from './first-teams.ts'
+import { enterStep } from './journals.ts'
 import { finishTeam } from './marks.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { type Person, personOf } from './persons.ts'
 import { isBound, onBehalfOf } from './self.ts'
 import { type Kind, refusalsOf, rulesOf } from './session-rules.ts'
 import { cursusOf, mustHaveRoom, type Session, sessionFor } from './sessions.ts'
+import { bringTo } from './standings.ts'
 
 /** What users do not write of themselves. */
 const JUDGED = ['occurrence', 'final_mark', 'retriable_at', 'marked_at', 'status', 'created_at', 'updated_at'] as const
@@ -23,22 +25,20 @@ export async function register({ tx, input, insert, actor, now }: Call<ProjectsU
   const { project_id, user_id, status, final_mark, ...given } = input
   await mustExist(tx, project_id)
   await admit(tx, project_id, user_id, now, isBound(actor, input.skip_check_permission))
-  const id = await insert({ status: status ?? 'in_progress', final_mark: null, marked_at: null, retriable_at: null })
+  const id = await insert({ status: 'in_progress', final_mark: null, marked_at: null, retriable_at: null })
   await countInCursus(tx, id)
+  await enterStep(tx, id, 'Subscribed to a project', now)
   const team = await startTeam(tx, id, now)
   if (typeof final_mark === 'number') await finishTeam(tx, team, final_mark, now)
-  await writeGiven(tx, id, {
-    ...given,
-    status,
-    marked_at: typeof final_mark === 'number' ? given.marked_at : undefined,
-  })
+  if (status) await bringTo(tx, team, status, now)
+  await writeGiven(tx, id, { ...given, marked_at: typeof final_mark === 'number' ? given.marked_at : undefined })
   return { show: id }
 }
 
 /** What the staff says of a row stands, whatever its first team made of it. */
 async function writeGiven(tx: Tx, id: number, given: Partial<ProjectsUserInput>): Promise<void> {
   const kept = Object.fromEntries(
-    (['status', 'retriable_at', 'marked_at', 'updated_at'] as const)
+    (['retriable_at', 'marked_at', 'updated_at'] as const)
       .filter((name) => given[name] !== undefined && given[name] !== null)
       .map((name) => [name, given[name]]),
   )
@@ -67,6 +67,7 @@ export async function insertRow(tx: Tx, projectId: number, userId: number, now: 
     .returning({ id: projectsUsers.id })
   if (!made) return undefined
   await countInCursus(tx, made.id)
+  await enterStep(tx, made.id, 'Subscribed to a project', now)
   return made.id
 }
 

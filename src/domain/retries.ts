@@ -5,6 +5,7 @@ import { unprocessable } from '../errors.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { teams } from '../resources/people/teams.ts'
 import { startTeam } from './first-teams.ts'
+import { enterStep } from './journals.ts'
 import { mustBeOpen } from './open-accounts.ts'
 import { personOf } from './persons.ts'
 import { mustHold } from './registrations.ts'
@@ -58,6 +59,7 @@ export async function tryAgain(tx: Tx, id: number, now: Date, { bound, force }: 
     .set({ occurrence: row!.occurrence + 1, updated_at: now })
     .where(eq(projectsUsers.id, id))
   await startTeam(tx, id, now)
+  await enterStep(tx, id, 'Retried a project', now)
 }
 
 async function mustBeAllowed(tx: Tx, projectId: number, userId: number, now: Date): Promise<void> {

@@ -7,19 +7,20 @@ import { projects } from '../resources/curriculum/projects.ts'
 import { teams, teamsUsers } from '../resources/people/teams.ts'
 import { deadlineOf, followTeam, onceBegun } from './first-teams.ts'
 import { daysLaterFor } from './local-days.ts'
+import { lockedTeam, type Team } from './locked-team.ts'
 import { openMemberships } from './members.ts'
 import { record } from './record.ts'
 import { groupSize, sessionOf } from './sessions.ts'
-
-type Team = typeof teams.$inferSelect
+import { settleTeam } from './team-marks.ts'
 
 /**
  * Locks a team: everybody has accepted, they are as many as the session wants, and from now on they stay. Of two who
  * lock it at the same moment, one does.
  */
 export async function lockTeam(tx: Tx, teamId: number, now: Date): Promise<void> {
-  const team = await lockedRow(tx, teamId)
+  const team = await lockedTeam(tx, teamId)
   if (team.locked_at) throw unprocessable({ locked_at: ['is set already'] })
+  mustBeUnmarked(team, 'locked_at')
   if (team.status === 'waiting_to_start') throw unprocessable({ locked_at: ['lies before the begin of the session'] })
   const session = await sessionOf(tx, team.project_session_id)
   const members = await tx.select().from(teamsUsers).where(eq(teamsUsers.team_id, teamId))
@@ -37,21 +38,28 @@ export async function lockTeam(tx: Tx, teamId: number, now: Date): Promise<void>
 
 /** Hands the work in: it waits for its evaluations, and their days begin to run. */
 export async function submitTeam(tx: Tx, teamId: number, now: Date): Promise<void> {
-  const team = await lockedRow(tx, teamId)
+  const team = await lockedTeam(tx, teamId)
   if (!team.locked_at) throw unprocessable({ closed_at: ['wants a locked team'] })
   if (team.closed_at) throw unprocessable({ closed_at: ['is set already'] })
+  mustBeUnmarked(team, 'closed_at')
   const [project] = await tx.select().from(projects).where(eq(projects.id, team.project_id))
   if (project!.exam) throw unprocessable({ closed_at: ['is up to the exam'] })
   await closeTeam(tx, team, now)
 }
 
-/** Closes a team as it stands. */
+/** The staff may open a team that has its mark: what is done in it from then on is another try's. */
+function mustBeUnmarked({ status }: Team, field: 'locked_at' | 'closed_at'): void {
+  if (status === 'finished') throw unprocessable({ [field]: ['comes after the mark: a retry begins the next team'] })
+}
+
+/** Closes a team as it stands. One that was opened again may have all that its mark is made of. */
 async function closeTeam(tx: Tx, team: Team, now: Date): Promise<void> {
   await tx
     .update(teams)
     .set({ closed_at: now, status: 'waiting_for_correction', updated_at: now, ...(await terminatingOf(tx, team, now)) })
     .where(eq(teams.id, team.id))
   await moved(tx, team, 'close', now)
+  await settleTeam(tx, team.id, now)
 }
 
 /** When missing evaluations are given up, where the session says after how many days. */
@@ -65,12 +73,6 @@ async function moved(tx: Tx, team: Team, event: string, now: Date): Promise<void
   await record(tx, now, { model: 'teams', event, recordId: team.id })
   await openMemberships(tx, team.id)
   await followTeam(tx, team.id, now)
-}
-
-async function lockedRow(tx: Tx, id: number): Promise<Team> {
-  const [team] = await tx.select().from(teams).where(eq(teams.id, id)).for('update')
-  if (!team) throw unprocessable({ team_id: ['must exist'] })
-  return team
 }
 
 /** Closes the teams whose deadline is reached, as they stand; answers how many. Running it twice changes nothing. */
@@ -99,7 +101,7 @@ export async function startWaitingTeams(tx: Tx, now: Date): Promise<number> {
       order by t.id for update of t skip locked`,
   )
   for (const { id } of due) {
-    const team = await lockedRow(tx, id)
+    const team = await lockedTeam(tx, id)
     const session = await sessionOf(tx, team.project_session_id)
     const begun = await onceBegun(tx, session, now)
     const deadline = begun.locked_at ? await deadlineOf(tx, id, session, now) : {}

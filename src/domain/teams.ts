@@ -7,12 +7,15 @@ import { teamsUploads } from '../resources/evaluation/teams_uploads.ts'
 import { projectsUsers } from '../resources/people/projects_users.ts'
 import { type TeamInput, teams, teamsUsers } from '../resources/people/teams.ts'
 import { users } from '../resources/people/users.ts'
-import { deadlineOf, followTeam, onceBegun, repositoryName } from './first-teams.ts'
+import { beginning, deadlineOf, followTeam, repositoryName } from './first-teams.ts'
+import { lockedTeam, type Team } from './locked-team.ts'
 import { finishTeam, settleMembers, unmarkTeam } from './marks.ts'
 import { enrolMembers, fallBack, leaveLonelyTeam, openMemberships } from './members.ts'
 import { record } from './record.ts'
 import { onBehalfOf } from './self.ts'
-import { groupSize, sessionFor, sessionOf } from './sessions.ts'
+import { groupSize, type Session, sessionFor, sessionOf } from './sessions.ts'
+import { isSettled, standingOf } from './standings.ts'
+import { settleTeam } from './team-marks.ts'
 import { lockTeam, submitTeam, terminatingOf } from './team-times.ts'
 
 type Member = NonNullable<TeamInput['teams_users_attributes']>[number]
@@ -24,13 +27,12 @@ export async function formTeam(call: Call<TeamInput>): Promise<Outcome> {
   const student = onBehalfOf(actor, 'Advanced tutor')
   const named = input.teams_users_attributes ?? []
   const leader = named.find((member) => member.leader)?.user_id ?? named[0]?.user_id ?? actor.userId
-  const session = student === undefined ? {} : await ownTry(call, student, leader, named)
+  const begun = student === undefined ? await staffsTry(call, leader) : await ownTry(call, student, leader, named)
   const id = await insert({
     name: input.name ?? (await nameFor(tx, leader)),
-    status: statusOf(input, named.length),
     // A mark has consequences: it is written below.
     final_mark: null,
-    ...session,
+    ...begun,
   })
   if (named.length === 0 && leader !== undefined)
     await tx
@@ -38,8 +40,36 @@ export async function formTeam(call: Call<TeamInput>): Promise<Outcome> {
       .values({ team_id: id, user_id: leader, validated: true, created_at: now, updated_at: now })
   if (leader !== undefined) await letLead(tx, id, leader)
   await nameRepository(tx, id, leader)
-  await settle(tx, id, input, now)
+  await settle(tx, id, { ...input, locked_at: begun.locked_at }, now)
   return { show: id }
+}
+
+type Begun = Pick<Team, 'project_session_id' | 'status' | 'locked_at' | 'closed_at'>
+
+/** The staff says when a team was locked and handed in; without a word it begins as everybody's, and several find together. */
+async function staffsTry({ tx, input, now }: Call<TeamInput>, leader: number | undefined): Promise<Begun> {
+  const session = await sessionGiven(tx, input, leader)
+  const project_session_id = session?.id ?? null
+  const { project_id, locked_at = null, closed_at = null, teams_users_attributes: members = [] } = input
+  const begun = await beginning(tx, project_id, session, now)
+  const isAlone = members.length < 2 && !locked_at && !closed_at
+  if (isAlone || begun.status === 'parent') return { project_session_id, ...begun }
+  const facts = { project_id, locked_at, closed_at, final_mark: null, status: begun.status }
+  return { project_session_id, locked_at, closed_at, status: await standingOf(tx, facts) }
+}
+
+/** The session that is named, which is one of the project's; else the leader's. */
+async function sessionGiven(tx: Tx, input: TeamInput, leader: number | undefined): Promise<Session | undefined> {
+  if (input.project_session_id === undefined)
+    return leader === undefined ? undefined : sessionFor(tx, input.project_id, leader)
+  return sessionOfProject(tx, input.project_id, input.project_session_id)
+}
+
+async function sessionOfProject(tx: Tx, projectId: number, id: number | null): Promise<Session | undefined> {
+  const session = await sessionOf(tx, id)
+  if (session && session.project_id !== projectId)
+    throw unprocessable({ project_session_id: ['is a session of another project'] })
+  return session
 }
 
 /** Fields that a team's leader may write; the rest is for the staff. */
@@ -54,7 +84,7 @@ async function ownTry(
   student: number,
   leader: number | undefined,
   named: readonly Member[],
-) {
+): Promise<Begun> {
   const forOthers = named.some(({ user_id, validated, occurrence }) => (validated && user_id !== student) || occurrence)
   if (leader !== student || forOthers || Object.keys(input).some((name) => !LED.has(name))) throw accessDenied()
   const session = await sessionFor(tx, input.project_id, student)
@@ -65,54 +95,49 @@ async function ownTry(
   if (!row) throw unprocessable({ project_id: ['has no registration of this user'] })
   if (row.status === 'finished') throw unprocessable({ project_id: ['is finished: a retry begins the next team'] })
   await leaveLonelyTeam(tx, student, input.project_id)
-  const begun = await onceBegun(tx, session, now)
-  return { project_session_id: session?.id ?? null, ...begun, closed_at: null }
+  return { project_session_id: session?.id ?? null, ...(await beginning(tx, input.project_id, session, now)) }
 }
 
 /** Changes a team. Its leader may rename, lock and hand it in, and invite people until it is locked. */
 export async function changeTeam({ tx, id, input, change, actor, now }: Call<Partial<TeamInput>>): Promise<Outcome> {
   mustLieAhead(input.deadline_at, now)
-  const [before] = await tx.select().from(teams).where(eq(teams.id, id))
+  const before = await lockedTeam(tx, id)
   const student = onBehalfOf(actor, 'Advanced tutor')
   if (student !== undefined) {
-    await mustLead(tx, id, student, input, before!)
+    await mustLead(tx, id, student, input, before)
     // The clock says when.
-    const times = { locked_at: before!.locked_at, closed_at: before!.closed_at }
-    await change(times)
+    await change({ locked_at: before.locked_at, closed_at: before.closed_at })
     if (input.locked_at) await lockTeam(tx, id, now)
     if (input.closed_at) await submitTeam(tx, id, now)
     return undefined
   }
-  const after = { ...before, ...input } as typeof before
-  const asked = ['locked_at', 'closed_at', 'final_mark'].some((name) => name in input)
-  await change({
-    ...(asked ? { status: statusOf(after!, 1, before!.status) } : {}),
-    ...('final_mark' in input ? { final_mark: before!.final_mark } : {}),
-  })
+  if (input.project_id !== undefined && input.project_id !== before.project_id)
+    throw unprocessable({ project_id: ['cannot be changed'] })
+  if (input.project_session_id) await sessionOfProject(tx, before.project_id, input.project_session_id)
+  // A mark has consequences, and is written by who knows them.
+  const after = { ...before, ...input, final_mark: before.final_mark }
+  const isMoved = 'locked_at' in input || 'closed_at' in input
+  await change({ final_mark: before.final_mark, status: isMoved ? await standingOf(tx, after) : before.status })
   if (input.final_mark === null) await unmarkTeam(tx, id, now)
   await settle(tx, id, input, now)
   for (const [time, event] of [
     ['locked_at', 'lock'],
     ['closed_at', 'close'],
   ] as const)
-    if (input[time] && !before![time]) await record(tx, now, { model: 'teams', event, recordId: id })
+    if (input[time] && !before[time]) await record(tx, now, { model: 'teams', event, recordId: id })
+  // Who is handed in anew may have all that the mark is made of.
+  if (input.closed_at && before.final_mark === null && input.final_mark === undefined) await settleTeam(tx, id, now)
   return undefined
 }
 
-async function mustLead(
-  tx: Tx,
-  id: number,
-  student: number,
-  input: Partial<TeamInput>,
-  team: typeof teams.$inferSelect,
-) {
+async function mustLead(tx: Tx, id: number, student: number, input: Partial<TeamInput>, team: Team): Promise<void> {
   const invited = input.teams_users_attributes ?? []
   const allowed = Object.keys(input).every((name) => LED.has(name)) && !('project_id' in input)
   const takesBack = (['locked_at', 'closed_at'] as const).some((name) => input[name] === null)
   if (!allowed || takesBack || !(await isLedBy(tx, id, student))) throw accessDenied()
   if (invited.some(({ validated, leader, occurrence }) => validated || leader || occurrence)) throw accessDenied()
   if (invited.length === 0) return
-  if (team.locked_at) throw unprocessable({ users: ['stay as they are: the team is locked'] })
+  if (isSettled(team)) throw unprocessable({ users: ['stay as they are: the team is locked'] })
   const { most } = await groupSize(tx, await sessionOf(tx, team.project_session_id))
   const members = await tx.select({ id: teamsUsers.id }).from(teamsUsers).where(eq(teamsUsers.team_id, id))
   if (members.length + invited.length > most) throw unprocessable({ users: [`must be at most ${most}`] })
@@ -144,19 +169,6 @@ export async function resetUploads({ tx, id, actor }: Call): Promise<Outcome> {
 
 function mustLieAhead(deadline: Date | null | undefined, now: Date): void {
   if (deadline && deadline <= now) throw unprocessable({ deadline_at: ['must be after today'] })
-}
-
-type Status = (typeof teams.$inferSelect)['status']
-type Times = { locked_at?: Date | null; closed_at?: Date | null; final_mark?: number | null }
-
-/** What its times and its mark say of a team: several people are creating it until it is locked. */
-function statusOf(team: Times, members: number, before?: Status): Status {
-  if (team.final_mark !== undefined && team.final_mark !== null) return 'finished'
-  if (team.closed_at) return 'waiting_for_correction'
-  if (team.locked_at) return 'in_progress'
-  return before === 'finished' || before === 'waiting_for_correction'
-    ? 'in_progress'
-    : (before ?? (members > 1 ? 'creating_group' : 'in_progress'))
 }
 
 async function nameFor(tx: Tx, leader: number | undefined): Promise<string> {
@@ -202,6 +214,8 @@ async function settle(tx: Tx, id: number, input: Partial<TeamInput>, now: Date):
   }
   if (Object.keys(times).length > 0) await tx.update(teams).set(times).where(eq(teams.id, id))
   if (typeof input.final_mark === 'number') await finishTeam(tx, id, input.final_mark, now)
+  // Another session may ask for another least mark.
+  else if (team!.final_mark !== null && 'project_session_id' in input) await finishTeam(tx, id, team!.final_mark, now)
   // Who joins a team that has its mark has it too.
   else if (team!.final_mark !== null && input.teams_users_attributes) await settleMembers(tx, id, now)
 }

@@ -15,8 +15,10 @@ import {
   users,
 } from '../resources/people/users.ts'
 import { makePrimary } from './campus.ts'
+import { checkAge } from './candidatures.ts'
 import { settleAccount } from './closes.ts'
 import { endFreezes } from './freezes.ts'
+import { settleLanguages } from './languages.ts'
 import { turnOffOtp } from './one-time-passwords.ts'
 import { firstPoints, movePoints } from './points.ts'
 import { settleBegin } from './studies.ts'
@@ -26,19 +28,38 @@ const LONGEST_LOGIN = 8
 
 /** Makes an account; the login follows from the name when none is given. */
 export async function enroll({ tx, input, insert, now }: Call<UserInput>): Promise<Outcome> {
+  checkForms(input, now)
   const login = input.login ?? (await freeLogin(tx, input.first_name, input.last_name))
   const id = await insert({ login, ...(await passwordValues(input.password, now)) })
   await firstPoints(tx, id, now)
-  const begun = await tx.select({ id: cursusUsers.id }).from(cursusUsers).where(eq(cursusUsers.user_id, id))
-  for (const row of begun) await settleBegin(tx, row.id, now)
+  await settleAlong(tx, id, input, [], now)
   await attach(tx, id, input, now)
   return { show: id }
 }
 
 export async function changeUser({ tx, id, input, change, now }: Call<Partial<UserInput>>): Promise<Outcome> {
+  checkForms(input, now)
+  const before = await cursusOf(tx, id)
   await change(await passwordValues(input.password, now))
+  await settleAlong(tx, id, input, before, now)
   await attach(tx, id, input, now)
   return undefined
+}
+
+/** What is written along with a user is held to the same as alone. */
+function checkForms({ user_candidature_attributes: forms = [] }: Partial<UserInput>, now: Date): void {
+  for (const { birth_date } of forms) checkAge(birth_date, now, 'user_candidature.birth_date')
+}
+
+async function settleAlong(tx: Tx, id: number, input: Partial<UserInput>, before: readonly number[], now: Date) {
+  if (input.cursus_users_attributes)
+    for (const own of await cursusOf(tx, id)) if (!before.includes(own)) await settleBegin(tx, own, now)
+  if (input.languages_users_attributes) await settleLanguages(tx, id, now)
+}
+
+async function cursusOf(tx: Tx, id: number): Promise<number[]> {
+  const rows = await tx.select({ id: cursusUsers.id }).from(cursusUsers).where(eq(cursusUsers.user_id, id))
+  return rows.map((row) => row.id)
 }
 
 async function passwordValues(password: string | undefined, now: Date) {
@@ -67,6 +88,8 @@ async function freeLogin(tx: Tx, firstName: string, lastName: string): Promise<s
       .toLowerCase()
       .replace(/[^a-z]/g, '')
   const base = `${plain(firstName).slice(0, 1)}${plain(lastName)}`.slice(0, LONGEST_LOGIN).padEnd(2, 'x')
+  // Who enrols people of like names at the same time comes in turn: each sees the logins of the others.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`login ${base.slice(0, 2)}`}, 0))`)
   for (let number = 1; ; number++) {
     const tail = number === 1 ? '' : String(number)
     const login = base.slice(0, LONGEST_LOGIN - tail.length) + tail

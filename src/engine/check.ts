@@ -154,6 +154,7 @@ function checkShown(model: Model, table: Table, shown: Shown, depth: number): vo
         checkView(model, to(), model.view(to(), view), depth + 1)
       return
     case 'veiled':
+      if (typeof shown.instead === 'object' && shown.instead) checkShown(model, table, shown.instead, depth)
       return checkShown(model, table, shown.what, depth)
     case 'computed':
       return

@@ -7,6 +7,8 @@ import { assignCoalitions } from '../domain/coalition-members.ts'
 import { beginYear } from '../domain/coalitions.ts'
 import { queueDeliveries } from '../domain/deliveries.ts'
 import { endDueFreezes } from '../domain/freezes.ts'
+import { endInternships } from '../domain/internships.ts'
+import { enterInternshipDays } from '../domain/journals.ts'
 import { sendDueMailings } from '../domain/mailings.ts'
 import { terminateTeams } from '../domain/placeholders.ts'
 import { fillFreePlaces } from '../domain/places.ts'
@@ -35,6 +37,8 @@ export const JOBS: readonly Job[] = [
   due('anonymize', anonymizeDue),
   due('fill_free_places', fillFreePlaces),
   due('write_attendance', writeAttendance),
+  due('enter_internship_days', enterInternshipDays),
+  due('end_internships', endInternships),
   due('end_seasons', endSeasons),
   due('begin_seasons', beginSeasons),
   due('begin_year', beginYear),

@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts'
 import { checkPointsOnce } from '../db/points-check.ts'
 import { recordNothing } from '../db/recording.ts'
 import { writeAttendance } from '../domain/attendance.ts'
+import { enterInternshipDays } from '../domain/journals.ts'
 import { planAbsences } from './absences.ts'
 import { ageAccounts, putAccounts } from './accounts.ts'
 import { putAchievements } from './achievements.ts'
@@ -77,6 +78,7 @@ export async function seedWorld(db: Database, options: SeedOptions): Promise<Dem
     )
     // The clockwork of this world was always wound: who was where is written down up to today.
     while ((await writeAttendance(tx, options.now)) > 0);
+    while ((await enterInternshipDays(tx, options.now)) > 0);
   })
   const tables = [...world.rows.keys()].map((table) => `"${getTableName(table)}"`)
   await db.script(`analyze ${tables.join(', ')}`)

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sqlState } from '../../src/db/database.ts'
 import { feedbacks } from '../../src/resources/evaluation/feedbacks.ts'
 import { scaleTeams } from '../../src/resources/evaluation/scale_teams.ts'
-import { denied, type Person, refusing, type Who } from '../support/rules.ts'
+import { denied, missing, type Person, refusing, taken, type Who } from '../support/rules.ts'
 import { type Evaluations, evaluated } from './support/evaluations.ts'
 
 let world: Evaluations
@@ -32,7 +31,7 @@ test('the evaluated say how it was once the evaluation is filled, and each of th
   await assert.rejects(say(id, {}, eve), denied)
   await assert.rejects(say(id, {}, await world.student()), denied)
   await say(id, {}, ada)
-  await assert.rejects(say(id, {}, ada), (error) => sqlState(error) === '23505')
+  await assert.rejects(say(id, {}, ada), taken('user_id'))
 })
 
 test('the evaluation keeps what was said of it, follows what is changed and forgets what is taken back', async () => {
@@ -93,7 +92,7 @@ test('feedback is about an evaluation or an event that exists', async () => {
   const planet = refusing({ feedbackable_type: ['is not included in the list'] })
   await assert.rejects(give({ feedbackable_type: 'Planet', feedbackable_id: 1 }), planet)
   const nowhere = give({ feedbackable_type: 'Event', feedbackable_id: 2_000_000_000 })
-  await assert.rejects(nowhere, (error) => sqlState(error) === '23503')
+  await assert.rejects(nowhere, missing('event_id'))
   await give({ feedbackable_type: 'ScaleTeam', feedbackable_id: id })
 })
 

@@ -1,87 +1,77 @@
-/** Invitations over HTTP: who is asked into a team answers with a token of their own. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ALL_SCOPES, type Answer } from '../support/app.ts'
-import { type Curriculum, curriculum } from '../support/curriculum.ts'
+import { acceptInvitation, invite, leaveTeam } from '../../src/domain/invitations.ts'
+import { teams } from '../../src/resources/people/teams.ts'
+import { denied, NOW, type Person, refusing, type Who } from '../support/rules.ts'
+import { type Projects, projectLife } from './support/projects.ts'
 
-let world: Curriculum
+let world: Projects
 let project = 0
 before(async () => {
-  world = await curriculum()
-  const made = await world.newProject('minishell')
-  project = made.project
-  await world.rule(made.session, 'group_validation', 'GroupSizeBetweenNAndM', ['2', '3'])
+  world = await projectLife()
+  project = (await world.groupProject('minishell', 2, 3)).project
 })
 after(() => world.close())
 
-interface Person {
-  id: number
-  login: string
-  token: string
-}
-let names = 0
-async function person(): Promise<Person> {
-  const login = `user${++names}`
-  const id = await world.cadet(login)
-  return { id, login, token: await world.token({ login, scopes: ['public', 'projects'] }) }
-}
 /** A team that forms, led by the first; the others are asked to join. */
 async function forming(leader: Person, ...asked: Person[]): Promise<number> {
-  const { body } = await world.register(leader.id, project, leader.token)
-  const team = body.current_team_id
-  if (asked.length > 0) assert.equal((await invite(team, leader, ...asked)).status, 204)
+  const team = (await world.registration(await world.register(leader, project, leader))).current_team_id!
+  if (asked.length > 0) await ask(team, leader, ...asked)
   return team
 }
-const invite = (team: number, by: Person, ...asked: Person[]) =>
-  world.send('PATCH', `/v2/teams/${team}`, by.token, {
-    team: { teams_users_attributes: asked.map(({ id }) => ({ user_id: id })) },
-  })
-const members = async (team: number) => (await world.get(`/v2/teams/${team}/teams_users?sort=id`, world.root)).body
-const rowOf = async (team: number, { id }: Person): Promise<number> =>
-  (await members(team)).find((row: { user_id: number }) => row.user_id === id).id
-const answer = (row: number, token?: string, fields: object = { validated: true }): Promise<Answer> =>
-  world.send('PATCH', `/v2/teams_users/${row}`, token, { teams_user: fields })
-const leave = (row: number, token?: string) => world.send('DELETE', `/v2/teams_users/${row}`, token)
-const registrationOf = async ({ id, token }: Person) =>
-  (await world.get(`/v2/users/${id}/projects_users`, token)).body[0]
-const lock = (team: number, { token }: Person) =>
-  world.send('PATCH', `/v2/teams/${team}`, token, { team: { locked_at: '2026-03-10T12:00:00Z' } })
+const ask = (team: number, by: Person, ...asked: Person[]) =>
+  world.change('teams', team, { teams_users_attributes: asked.map(({ id }) => ({ user_id: id })) }, by)
+const rowOf = (team: number, { id }: Person): Promise<number> =>
+  world.value('select id from teams_users where team_id = $1 and user_id = $2', team, id)
+const answer = (row: number, as: Who, fields: object = { validated: true }) =>
+  world.change('teams_users', row, { ...fields }, as)
+const leave = (row: number, as: Who) => world.remove('teams_users', row, as)
+const lock = (team: number, as: Person) => world.change('teams', team, { locked_at: NOW }, as)
+const stay = refusing({ team_id: ['is locked: its members stay'] })
 
-test('who is asked accepts with their own token, and is registered by that', async () => {
-  const [ada, bob] = [await person(), await person()]
+test('who is asked accepts, and is registered by that; the team with which they began gives way', async () => {
+  const [ada, bob, eve] = await world.cadets(3)
+  const own = await forming(eve)
+  const team = await forming(ada, bob, eve)
+  assert.deepEqual(await world.members(team), [`${ada.login}*`, `${bob.login}?`, `${eve.login}?`])
+  for (const person of [bob, eve]) await answer(await rowOf(team, person), person)
+  const { current_team_id, status } = (await world.registrationOf(bob, project))!
+  assert.deepEqual([current_team_id, status], [team, 'creating_group'])
+  assert.equal(await world.row(teams, own), undefined)
+  await lock(team, ada)
+})
+
+test('only the leader asks, and no more than the group may have', async () => {
+  const [ada, bob, kim, zoe] = await world.cadets(4)
   const team = await forming(ada, bob)
-  assert.deepEqual((await lock(team, ada)).body, { errors: { users: ['have not all accepted'] } })
-  assert.equal((await answer(await rowOf(team, bob), bob.token)).status, 204)
-  const row = await registrationOf(bob)
-  assert.deepEqual([row.project.id, row.current_team_id, row.status], [project, team, 'creating_group'])
-  assert.equal((await lock(team, ada)).status, 204)
+  const asks = (by: Person, person: Person) => world.run((tx) => invite(tx, team, by.id, person.id, NOW))
+  await assert.rejects(asks(bob, kim), denied)
+  await assert.rejects(ask(team, bob, kim), denied)
+  await asks(ada, kim)
+  await assert.rejects(asks(ada, zoe), refusing({ users: ['must be at most 3'] }))
+  await assert.rejects(ask(team, ada, zoe), refusing({ users: ['must be at most 3'] }))
+  const accept = world.run((tx) => acceptInvitation(tx, team, zoe.id, NOW))
+  await assert.rejects(accept, refusing({ user_id: ['is not invited'] }))
 })
 
-test('nobody answers for somebody else, and an application without the role for nobody', async () => {
-  const [ada, bob, eve] = [await person(), await person(), await person()]
+test('nobody answers for somebody else; a tutor\u2019s application does, for whom nobody answers', async () => {
+  const [ada, bob, eve] = await world.cadets(3)
   const row = await rowOf(await forming(ada, bob), bob)
-  const plain = await world.token({ scopes: ALL_SCOPES })
-  for (const token of [ada.token, eve.token, plain])
-    for (const refused of [await answer(row, token), await leave(row, token)])
-      assert.deepEqual([refused.status, refused.body.error], [403, 'Access Denied'])
-  assert.equal((await answer(row)).status, 401)
+  for (const other of [ada, eve])
+    for (const refused of [answer(row, other), leave(row, other)]) await assert.rejects(refused, denied)
+  await answer(row, world.holding('Tutor'))
+  await leave(row, world.holding('Tutor'))
 })
 
-test('to answer takes the scope projects; an application with the role needs none', async () => {
-  const [ada, bob] = [await person(), await person()]
+test('to answer takes the scope projects', async () => {
+  const [ada, bob] = await world.cadets(2)
   const row = await rowOf(await forming(ada, bob), bob)
-  const narrow = await world.token({ login: bob.login, scopes: ['public'] })
-  for (const refused of [await answer(row, narrow), await leave(row, narrow)]) {
-    assert.equal(refused.status, 403)
-    assert.match(refused.body.message, /Insufficient scope/)
-  }
-  const tutor = await world.token({ roles: ['Tutor'] })
-  assert.equal((await answer(row, tutor)).status, 204)
-  assert.equal((await leave(row, tutor)).status, 204)
+  const narrow = { ...bob.actor, scopes: ['public'] }
+  for (const refused of [answer(row, narrow), leave(row, narrow)]) await assert.rejects(refused, denied)
 })
 
 test('an answer says yes, and nothing else of the row', async () => {
-  const [ada, bob, eve] = [await person(), await person(), await person()]
+  const [ada, bob, eve] = await world.cadets(3)
   const [team, other] = [await forming(ada, bob), await forming(eve)]
   const row = await rowOf(team, bob)
   for (const fields of [
@@ -91,68 +81,62 @@ test('an answer says yes, and nothing else of the row', async () => {
     { validated: true, user_id: eve.id },
     { validated: false },
   ])
-    assert.equal((await answer(row, bob.token, fields)).status, 403, JSON.stringify(fields))
-  const own = { validated: true, team_id: team, user_id: bob.id }
-  assert.equal((await answer(row, bob.token, own)).status, 204)
+    await assert.rejects(answer(row, bob, fields), denied, JSON.stringify(fields))
+  await answer(row, bob, { validated: true, team_id: team, user_id: bob.id })
 })
 
-test('who is asked declines, and who joined leaves and begins alone again, until the team is locked', async () => {
-  const [ada, bob, eve] = [await person(), await person(), await person()]
+test('who is asked declines, and who joined leaves and begins alone again', async () => {
+  const [ada, bob, eve] = await world.cadets(3)
   const team = await forming(ada, bob, eve)
-  assert.equal((await leave(await rowOf(team, bob), bob.token)).status, 204)
-  const nothing = await world.get(`/v2/users/${bob.id}/projects_users`, bob.token)
-  assert.deepEqual(nothing.body, [], 'who declines was never registered')
-  await answer(await rowOf(team, eve), eve.token)
-  assert.equal((await leave(await rowOf(team, eve), eve.token)).status, 204)
-  const row = await registrationOf(eve)
-  assert.notEqual(row.current_team_id, team)
-  await invite(team, ada, bob)
-  await answer(await rowOf(team, bob), bob.token)
+  await leave(await rowOf(team, bob), bob)
+  assert.equal(await world.registrationOf(bob, project), undefined, 'who declines was never registered')
+  await answer(await rowOf(team, eve), eve)
+  await leave(await rowOf(team, eve), eve)
+  const { current_team_id, status } = (await world.registrationOf(eve, project))!
+  assert.notEqual(current_team_id, team)
+  assert.equal(status, 'creating_group')
+})
+
+test('once the team is locked its members stay, and nobody joins', async () => {
+  const [ada, bob, zoe] = await world.cadets(3)
+  const team = await forming(ada, bob)
+  await answer(await rowOf(team, bob), bob)
   await lock(team, ada)
-  const late = await leave(await rowOf(team, bob), bob.token)
-  assert.deepEqual([late.status, late.body], [422, { errors: { team_id: ['is locked: its members stay'] } }])
+  await assert.rejects(leave(await rowOf(team, bob), bob), stay)
+  await assert.rejects(
+    world.run((tx) => leaveTeam(tx, team, ada.id, NOW)),
+    stay,
+  )
+  await assert.rejects(world.create('teams_users', { team_id: team, user_id: zoe.id }, world.holding('Tutor')), stay)
+  await assert.rejects(ask(team, ada, zoe), refusing({ users: ['stay as they are: the team is locked'] }))
 })
 
 test('an answer keeps to the rules of the session, and to the retry', async () => {
-  const strict = await world.newProject('strict')
-  await world.rule(strict.session, 'group_validation', 'GroupSizeBetweenNAndM', ['2', '3'])
-  const [ada, bob] = [await person(), await person()]
-  const { body } = await world.register(ada.id, strict.project, ada.token)
-  await invite(body.current_team_id, ada, bob)
+  const strict = await world.groupProject('strict', 2, 3)
+  const [ada, bob, eve] = await world.cadets(3)
+  const team = (await world.registration(await world.register(ada, strict.project))).current_team_id!
+  await world.validate(eve, strict.project, 20)
+  await ask(team, ada, bob, eve)
+  const finished = refusing({ user_id: ['has finished the project: a retry comes first'] })
+  await assert.rejects(answer(await rowOf(team, eve), eve), finished)
   await world.rule(strict.session, 'inscription', 'LevelMin', ['3'])
-  const row = await rowOf(body.current_team_id, bob)
-  const refused = await answer(row, bob.token)
-  assert.deepEqual([refused.status, refused.body.errors.project_id], [422, ['is not open: LevelMin 3']])
+  const broken = refusing({ project_id: ['is not open: LevelMin 3'] })
+  await assert.rejects(answer(await rowOf(team, bob), bob), broken)
 })
 
-test('of fifty answers at the same moment, yes and no, who leaves is out and the team is whole', async () => {
-  const [ada, bob] = [await person(), await person()]
+test('who leads and leaves hands the team to the next', async () => {
+  const [ada, bob] = await world.cadets(2)
   const team = await forming(ada, bob)
-  const row = await rowOf(team, bob)
-  const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, i) => (i % 2 ? leave(row, bob.token) : answer(row, bob.token))),
-  )
-  for (const { status, text } of answers) assert.ok(status < 500, text)
-  assert.equal(answers.filter(({ status }, i) => i % 2 && status === 204).length, 1, 'one leaves once')
-  assert.deepEqual(
-    (await members(team)).map(({ user_id, leader }: { user_id: number; leader: boolean }) => [user_id, leader]),
-    [[ada.id, true]],
-  )
+  await answer(await rowOf(team, bob), bob)
+  await leave(await rowOf(team, ada), ada)
+  assert.deepEqual(await world.members(team), [`${bob.login}*`])
+  assert.notEqual((await world.registrationOf(ada, project))!.current_team_id, team)
 })
 
 test('nobody is made a member by others who leave: a team that only asked people is gone', async () => {
-  const [ada, bob] = [await person(), await person()]
+  const [ada, bob] = await world.cadets(2)
   const team = await forming(ada, bob)
-  await world.register(bob.id, project, bob.token)
-  assert.equal((await leave(await rowOf(team, ada), ada.token)).status, 204)
-  assert.equal((await world.get(`/v2/teams/${team}`, world.root)).status, 404)
-  const other = (await registrationOf(ada)).current_team_id
-  await invite(other, ada, bob)
-  await answer(await rowOf(other, bob), bob.token)
-  const { id } = await registrationOf(ada)
-  assert.equal((await world.send('DELETE', `/v2/projects_users/${id}`, ada.token)).status, 204)
-  assert.deepEqual(
-    (await members(other)).map(({ user_id, leader }: { user_id: number; leader: boolean }) => [user_id, leader]),
-    [[bob.id, true]],
-  )
+  await world.register(bob, project, bob)
+  await leave(await rowOf(team, ada), ada)
+  assert.equal(await world.row(teams, team), undefined)
 })

@@ -19,7 +19,7 @@ test('a note of a user\u2019s token is from that user, and the user\u2019s own t
   const { status, body } = await write(own, { user_id: bob, subject: 'Thanks' })
   assert.deepEqual([status, body.from_user.login, body.user.login], [201, 'ada', 'bob'])
   const path = `/v2/notes/${body.id}`
-  assert.equal((await world.send('PATCH', path, other, { note: { subject: 'x' } })).status, 403)
+  assert.equal((await world.send('PATCH', path, other, { note: { subject: 'x' } })).status, 404)
   assert.equal((await world.send('PATCH', path, own, { note: { subject: 'Thank you' } })).status, 204)
   assert.equal((await write(own, { user_id: bob, from_user_id: bob, subject: 'x' })).status, 403)
 })

@@ -1,120 +1,123 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ALL_SCOPES } from '../support/app.ts'
-import { type Scene, scene } from '../support/scene.ts'
+import { projectsUsers } from '../../src/resources/people/projects_users.ts'
+import { teams } from '../../src/resources/people/teams.ts'
+import { denied, hidden, type Person, refusing, type Who } from '../support/rules.ts'
+import { type Projects, projectLife } from './support/projects.ts'
 
-let world: Scene
+let world: Projects
 before(async () => {
-  world = await scene()
+  world = await projectLife()
 })
 after(() => world.close())
 
-const register = (userId: number) =>
-  world.send('POST', '/v2/projects_users', world.root, {
-    projects_user: { project_id: world.project, user_id: userId },
-  })
-const setMark = (userId: number, scale: number) =>
-  world.send('PATCH', '/v2/projects_users/scale', world.root, { user_id: userId, project_id: world.project, scale })
+const ask = (action: string, fields: object, as?: Who) =>
+  world.act('projects_users', action, { fields: { ...fields }, as })
+const of = (person: Person, project = world.project) => ({ user_id: person.id, project_id: project })
+const standing = async (id: number) => {
+  const { status, final_mark, validated, marked_at } = await world.registration(id)
+  return [status, final_mark, validated, marked_at !== null]
+}
 
-test('registering makes the first team, with the user as its leader', async () => {
-  const ada = await world.student('ada')
-  const { status, body } = await register(ada)
-  assert.equal(status, 201)
-  assert.deepEqual([body.status, body.occurrence, body.marked, body['validated?']], ['in_progress', 0, false, null])
-  assert.equal(body.current_team_id, body.teams[0].id)
-  const [team] = body.teams
-  assert.equal(team.name, "ada's group")
-  assert.match(team.repo_uuid, new RegExp(`^intra-uuid-[0-9a-f-]{36}-${team.id}-ada$`))
-  assert.deepEqual(
-    team.users.map((member: { login: string; leader: boolean; validated: boolean; occurrence: number }) => [
-      member.login,
-      member.leader,
-      member.validated,
-      member.occurrence,
-    ]),
-    [['ada', true, true, 0]],
+test('scale settles a mark at once, in the team and in the registration', async () => {
+  const { person, id } = await world.begin()
+  assert.deepEqual(await ask('scale', { ...of(person), scale: 80 }), { body: {} })
+  assert.deepEqual(await standing(id), ['finished', 80, true, true])
+  const team = await world.team((await world.registration(id)).current_team_id!)
+  assert.deepEqual([team.final_mark, team.validated, team.closed_at !== null], [80, true, true])
+  const none = refusing({ project_id: ['has no registration of this user'] })
+  await assert.rejects(ask('scale', { ...of(await world.student()), scale: 80 }), none)
+})
+
+test('nobody marks themselves, and a user does not reach the registrations of others', async () => {
+  const [{ person: ada }, { person: bob }] = [await world.begin(), await world.begin()]
+  await assert.rejects(ask('scale', { ...of(ada), scale: 125 }, ada), denied)
+  await assert.rejects(ask('scale', { ...of(ada), scale: 125 }, bob), hidden)
+  const order = { projects_user: of(ada), scales: {} }
+  await assert.rejects(ask('register_childs_and_scales', order, ada), denied)
+  await assert.rejects(ask('reset', of(ada), bob), hidden)
+})
+
+test('a mark that the staff writes into a registration stands in its team', async () => {
+  const { id } = await world.begin()
+  await world.change('projects_users', id, { final_mark: 90 })
+  assert.deepEqual(await standing(id), ['finished', 90, true, true])
+  assert.equal((await world.team((await world.registration(id)).current_team_id!)).final_mark, 90)
+  await world.change('projects_users', id, { final_mark: null })
+  assert.deepEqual(await standing(id), ['waiting_for_correction', null, null, false])
+})
+
+test('a registration is one user\u2019s to one project for ever', async () => {
+  const { person, id } = await world.begin()
+  const [bob, other] = [await world.student(), await world.newProject('other')]
+  await assert.rejects(world.register(person, world.project, person), refusing({ user_id: ['has already been taken'] }))
+  const fixed = (name: string) => refusing({ [name]: ['cannot be changed'] })
+  await assert.rejects(world.change('projects_users', id, { user_id: bob.id }), fixed('user_id'))
+  await assert.rejects(world.change('projects_users', id, { project_id: other.project }), fixed('project_id'))
+})
+
+test('compile works a registration out anew from its teams', async () => {
+  const { id } = await world.begin()
+  await world.mark(id, 90)
+  const before = await world.registration(id)
+  const bent = `update projects_users set final_mark = 3, validated = false where id = ${id}`
+  await world.db.script(bent)
+  await world.act('projects_users', 'compile', { id })
+  const { updated_at, ...row } = await world.registration(id)
+  assert.deepEqual(row, Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'updated_at')))
+})
+
+test('reset takes the registration and its teams away, and one begins anew', async () => {
+  const { person, id } = await world.begin()
+  const { current_team_id } = await world.registration(id)
+  assert.deepEqual(await ask('reset', of(person)), { body: ['Success'] })
+  assert.equal(await world.row(projectsUsers, id), undefined)
+  assert.equal(await world.row(teams, current_team_id!), undefined)
+  await world.register(person, world.project, person)
+})
+
+test('users take back what they have not handed in, and nothing else', async () => {
+  const { person, id } = await world.begin()
+  await world.change(
+    'teams',
+    (await world.registration(id)).current_team_id!,
+    { closed_at: '2026-03-10T12:00:00Z' },
+    person,
   )
+  const refused = refusing({ project_id: ['has been handed in'] })
+  await assert.rejects(ask('reset', of(person), person), refused)
+  await assert.rejects(world.remove('projects_users', id, person), refused)
+  const { project } = await world.newProject('dropped')
+  const other = await world.register(person, project, person)
+  await world.remove('projects_users', other, person)
+  assert.equal(await world.row(projectsUsers, other), undefined)
 })
 
-test('nobody registers twice, whichever way', async () => {
-  const bob = await world.student('bob')
-  const ways = Array.from({ length: 20 }, () => register(bob))
-  const statuses = (await Promise.all(ways)).map((answer) => answer.status)
-  assert.equal(statuses.filter((status) => status === 201).length, 1)
-  const again = await register(bob)
-  assert.deepEqual([again.status, again.body], [422, { errors: { user_id: ['has already been taken'] } }])
+test('who takes a registration back leaves the team to its other members', async () => {
+  const { project } = await world.groupProject('shared', 2, 3)
+  const [ada, bob] = await world.cadets(2)
+  const id = await world.register(ada, project, ada)
+  const team = (await world.registration(id)).current_team_id!
+  await world.create('teams_users', { team_id: team, user_id: bob.id, validated: true })
+  await world.remove('projects_users', id, ada)
+  assert.deepEqual(await world.members(team), [`${bob.login}*`])
 })
 
-test('a user registers with a token of their own, and nobody else', async () => {
-  const eve = await world.student('eve')
-  await world.student('mallory')
-  const token = await world.token({ login: 'eve', scopes: ALL_SCOPES })
-  const other = await world.send('POST', '/v2/projects/libft/register', token, { projects_user: { user_id: eve + 1 } })
-  assert.equal(other.status, 403)
-  const own = await world.send('POST', '/v2/projects/libft/register', token, {
-    projects_user: { project_id: world.project },
-  })
-  assert.deepEqual([own.status, own.body.user.login], [201, 'eve'])
-})
-
-test('a mark of the minimum validates, and settles team and registration', async () => {
-  const kim = await world.student('kim')
-  await register(kim)
-  assert.deepEqual((await setMark(kim, 80)).body, {})
-  const [row] = (await world.get('/v2/users/kim/projects_users', world.root)).body
-  assert.deepEqual([row.final_mark, row.status, row['validated?'], row.marked], [80, 'finished', true, true])
-  assert.deepEqual([row.teams[0].final_mark, row.teams[0]['closed?'], row.teams[0]['validated?']], [80, true, true])
-})
-
-test('a retry waits for its time, makes a new team, and the best mark stays', async () => {
-  const zoe = await world.student('zoe')
-  const { body } = await register(zoe)
-  await setMark(zoe, 100)
-  const path = `/v2/projects_users/${body.id}/retry`
-  assert.equal((await world.send('PATCH', path, world.root)).status, 422)
-  assert.equal((await world.send('PATCH', path, world.root, { force: 'true' })).status, 204)
-  await setMark(zoe, 20)
-  const { body: row } = await world.get(`/v2/projects_users/${body.id}`, world.root)
-  assert.deepEqual([row.final_mark, row['validated?'], row.occurrence, row.teams.length], [100, true, 1, 2])
-  assert.deepEqual(row.teams.map((team: { name: string }) => team.name).sort(), ["zoe's group", "zoe's group-1"])
-})
-
-test('reset takes the registration and its teams away', async () => {
-  const lee = await world.student('lee')
-  const { body } = await register(lee)
-  const answer = await world.send('DELETE', '/v2/projects_users/reset', world.root, {
-    user_id: lee,
-    project_id: world.project,
-  })
-  assert.deepEqual([answer.status, answer.text], [200, '["Success"]'])
-  assert.equal((await world.get(`/v2/projects_users/${body.id}`, world.root)).status, 404)
-  assert.equal((await register(lee)).status, 201)
-})
-
-test('register_childs_and_scales registers to the parent and marks its children', async () => {
-  const child = await world.make('/v2/projects', {
-    project: { name: 'Day 00', repository: 'd00', parent_id: world.project, cursus_ids: [world.cursus] },
-  })
-  const max = await world.student('max')
-  const order = { projects_user: { user_id: max, project_id: world.project } }
-  const answer = await world.send('POST', '/v2/projects_users/register_childs_and_scales', world.root, {
-    ...order,
-    scales: { [child.body.id]: 115 },
-  })
-  assert.deepEqual([answer.status, answer.body.project.slug], [200, 'libft'])
-  const rows = (await world.get('/v2/users/max/projects_users', world.root)).body
-  assert.deepEqual(
-    rows
-      .map((row: { final_mark: number | null; project: { slug: string } }) => [row.project.slug, row.final_mark])
-      .sort(),
-    [
-      ['day-00', 115],
-      ['libft', 115],
-    ],
-  )
-  const stranger = await world.send('POST', '/v2/projects_users/register_childs_and_scales', world.root, {
-    ...order,
-    scales: { [world.project]: 1 },
-  })
-  assert.equal(stranger.status, 422)
+test('register_childs_and_scales registers to a parent and to its children, with their marks', async () => {
+  const parent = await world.newProject('piscine')
+  const days = [await world.newProject('day-00', { parent_id: parent.project }), await world.newProject('day-01')]
+  await world.rows('update projects set parent_id = $1 where id = $2 returning id', parent.project, days[1]!.project)
+  const max = await world.cadet()
+  const register = (scales: object) =>
+    ask('register_childs_and_scales', { projects_user: of(max, parent.project), scales })
+  const { show } = (await register({ [days[0]!.project]: 115 })) as { show: number }
+  assert.equal((await world.registration(show)).project_id, parent.project)
+  const marks = async () =>
+    Promise.all([parent, ...days].map(async ({ project }) => (await world.registrationOf(max, project))?.final_mark))
+  assert.deepEqual(await marks(), [null, 115, undefined])
+  await register({ [days[1]!.project]: '61' })
+  assert.deepEqual(await marks(), [88, 115, 61])
+  const stranger = `${world.project} is no child of the project ${parent.project}`
+  await assert.rejects(register({ [world.project]: 1 }), refusing({ scales: [stranger] }))
+  await assert.rejects(register({ [days[0]!.project]: 'good' }), refusing({ scales: ['is not a number'] }))
 })

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sqlState } from '../../src/db/database.ts'
 import { scales } from '../../src/resources/evaluation/scales.ts'
 import { teams } from '../../src/resources/people/teams.ts'
-import { refusing } from '../support/rules.ts'
+import { refusing, taken } from '../support/rules.ts'
 import { type Evaluations, evaluated } from './support/evaluations.ts'
 
 let world: Evaluations
@@ -36,7 +35,7 @@ test('an evaluation is done three times, and takes half an hour, where nobody sa
 test('scales of an evaluation differ in name', async () => {
   const evaluation_id = await evaluationOf(world.scale)
   const same = write({ name: 'Libft', duration: 900, evaluation_id })
-  await assert.rejects(same, (error) => sqlState(error) === '23505')
+  await assert.rejects(same, taken('name'))
 })
 
 test('a new primary scale takes the place of the old', async () => {

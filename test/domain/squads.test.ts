@@ -1,92 +1,90 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Scene, scene } from '../support/scene.ts'
+import { squads } from '../../src/resources/community/squads.ts'
+import { squadsUsers } from '../../src/resources/community/squads_users.ts'
+import { refusing } from '../support/rules.ts'
+import { type Houses, houses, LYON, PARIS } from './support/houses.ts'
 
-let world: Scene
+let world: Houses
 before(async () => {
-  world = await scene()
-  await world.db.script(`insert into blocs (id, campus_id, cursus_id, squad_size) values
-    (1, ${world.paris}, ${world.cursus}, 2), (2, ${world.lyon}, ${world.cursus}, 2)`)
+  world = await houses()
 })
 after(() => world.close())
 
-const form = (body: object = {}) => world.send('POST', '/v2/blocs/1/squads', world.root, { locked_at: null, ...body })
-const join = (body: object, bloc = 1) => world.send('POST', `/v2/blocs/${bloc}/squads_users`, world.root, body)
-const members = async (id: number) => (await world.get(`/v2/squads/${id}`, world.root)).body.squads_users
+/** A bloc takes two into a squad. */
+const form = (fields: object = {}) =>
+  world.create('squads', { locked_at: null, ...fields }, world.staff, { bloc_id: PARIS })
+/** Somebody new joins; answers the id of the membership. */
+const join = async (squad_id: number, more: object = {}, bloc_id = PARIS) =>
+  world.create('squads_users', { squad_id, user_id: (await world.student()).id, ...more }, world.staff, { bloc_id })
+const member = async (id: number) => (await world.row(squadsUsers, id))!
+const members = (squad: number) => world.rows('select id from squads_users where squad_id = $1', squad)
+const newcomers = async (count: number) => (await world.students(count)).map(({ id }) => ({ user_id: id }))
+const locked = refusing({ squad_id: ['is locked'] })
 
 test('a squad is formed with its first members, who are not validated yet', async () => {
-  const ada = await world.student('ada')
-  const answer = await form({ squads_users_attributes: [{ user_id: ada, leader: true, validated: true }] })
-  assert.equal(answer.status, 201)
-  const [member] = answer.body.squads_users
-  assert.deepEqual([member.leader, member.validated, member.user], [true, false, { id: ada, login: 'ada' }])
+  const [ada] = await newcomers(1)
+  const id = await form({ squads_users_attributes: [{ ...ada, leader: true, validated: true }] })
+  assert.deepEqual(await world.rows('select user_id, leader, validated from squads_users where squad_id = $1', id), [
+    [ada!.user_id, true, false],
+  ])
 })
 
-test('the path says which bloc a squad is of, and a body that names something else is refused', async () => {
-  assert.equal((await form({ bloc_id: 2 })).body.bloc_id, 1)
-  const answer = await form({ bloc_id: 'the other one' })
-  assert.deepEqual([answer.status, answer.body], [422, { errors: { bloc_id: ['is not a number'] } }])
+test('a squad is of the bloc below which it is formed', async () => {
+  assert.equal((await world.row(squads, await form()))!.bloc_id, PARIS)
+  const elsewhere = world.create('squads', {}, world.staff, { bloc_id: LYON })
+  assert.equal((await world.row(squads, await elsewhere))!.bloc_id, LYON)
 })
 
 test('a squad has one leader: a new one takes the place of the old', async () => {
-  const { id } = (await form()).body
-  await join({ squad_id: id, user_id: await world.student('bob'), leader: true })
-  const kim = (await join({ squad_id: id, user_id: await world.student('kim') })).body
-  const change = await world.send('PATCH', `/v2/squads_users/${kim.id}`, world.root, { leader: true })
-  assert.equal(change.status, 204)
-  assert.deepEqual(
-    (await members(id)).map((one: { leader: boolean }) => one.leader),
-    [false, true],
-  )
+  const squad = await form()
+  const [bob, kim] = [await join(squad, { leader: true }), await join(squad)]
+  await world.change('squads_users', kim, { leader: true })
+  assert.deepEqual([(await member(bob)).leader, (await member(kim)).leader], [false, true])
+  const lou = await join(squad, { leader: true })
+  assert.deepEqual([(await member(kim)).leader, (await member(lou)).leader], [false, true])
 })
 
 test('no more members are validated than the bloc says', async () => {
-  const { id } = (await form()).body
-  for (const login of ['one', 'two'])
-    assert.equal((await join({ squad_id: id, user_id: await world.student(login), validated: true })).status, 201)
-  const third = await join({ squad_id: id, user_id: await world.student('six'), validated: true })
-  assert.deepEqual([third.status, third.body], [422, { errors: { validated: ['is for at most 2 members'] } }])
-  assert.equal((await members(id)).length, 2)
+  const squad = await form()
+  await join(squad, { validated: true })
+  await join(squad, { validated: true })
+  const full = refusing({ validated: ['is for at most 2 members'] })
+  await assert.rejects(join(squad, { validated: true }), full)
+  const third = await join(squad)
+  await assert.rejects(world.change('squads_users', third, { validated: true }), full)
+  assert.equal((await members(squad)).length, 3)
 })
 
 test('nobody joins a squad that is locked', async () => {
-  const { id } = (await form({ locked_at: '2026-01-01' })).body
-  const answer = await join({ squad_id: id, user_id: await world.student('eve') })
-  assert.deepEqual(answer.body, { errors: { squad_id: ['is locked'] } })
+  await assert.rejects(join(await form({ locked_at: '2026-01-01' })), locked)
 })
 
 test('nobody joins a squad below another bloc', async () => {
-  const { id } = (await form()).body
-  const answer = await join({ squad_id: id, user_id: await world.student('dan') }, 2)
-  assert.deepEqual(answer.body, { errors: { squad_id: ['must exist'] } })
-})
-
-test('a member is not removed below another bloc', async () => {
-  const { id } = (await form()).body
-  const lou = (await join({ squad_id: id, user_id: await world.student('lou') })).body
-  assert.equal((await world.send('DELETE', `/v2/blocs/2/squads_users/${lou.id}`, world.root)).status, 404)
-  assert.equal((await world.send('DELETE', `/v2/blocs/1/squads_users/${lou.id}`, world.root)).status, 204)
-  assert.deepEqual(await members(id), [])
+  await assert.rejects(join(await form(), {}, LYON), refusing({ squad_id: ['must exist'] }))
 })
 
 test('a squad that is locked keeps its members, until it is unlocked', async () => {
-  const { id } = (await form()).body
-  const max = (await join({ squad_id: id, user_id: await world.student('max') })).body
-  const patch = (path: string, body: object) => world.send('PATCH', path, world.root, body)
-  await patch(`/v2/squads/${id}`, { locked_at: '2026-01-01' })
-  const locked = { errors: { squad_id: ['is locked'] } }
-  assert.deepEqual((await world.send('DELETE', `/v2/squads_users/${max.id}`, world.root)).body, locked)
-  assert.deepEqual((await patch(`/v2/squads_users/${max.id}`, { validated: true })).body, locked)
-  const more = { squads_users_attributes: [{ user_id: await world.student('amy') }] }
-  assert.deepEqual((await patch(`/v2/squads/${id}`, more)).body, locked)
-  assert.equal((await patch(`/v2/squads/${id}`, { ...more, locked_at: null })).status, 204)
-  assert.equal((await members(id)).length, 2)
+  const squad = await form()
+  const max = await join(squad)
+  await world.change('squads', squad, { locked_at: '2026-01-01' })
+  await assert.rejects(world.remove('squads_users', max), locked)
+  await assert.rejects(world.change('squads_users', max, { validated: true }), locked)
+  const more = { squads_users_attributes: await newcomers(1) }
+  await assert.rejects(world.change('squads', squad, more), locked)
+  await world.change('squads', squad, { ...more, locked_at: null })
+  assert.equal((await members(squad)).length, 2)
 })
 
-test('a squad that changes has no more members than the bloc says', async () => {
-  const { id } = (await form()).body
-  const people = await Promise.all(['tim', 'tom', 'ted'].map((login) => world.student(login)))
-  const body = { squads_users_attributes: people.map((user_id) => ({ user_id })) }
-  const answer = await world.send('PATCH', `/v2/squads/${id}`, world.root, body)
-  assert.deepEqual(answer.body, { errors: { squads_users_attributes: ['are too many (maximum is 2)'] } })
+test('a member goes while the squad is not locked', async () => {
+  const squad = await form()
+  await world.remove('squads_users', await join(squad))
+  assert.deepEqual(await members(squad), [])
+})
+
+test('a squad that is formed or changed has no more members than the bloc says', async () => {
+  const squads_users_attributes = await newcomers(3)
+  const tooMany = refusing({ squads_users_attributes: ['are too many (maximum is 2)'] })
+  await assert.rejects(form({ squads_users_attributes }), tooMany)
+  await assert.rejects(world.change('squads', await form(), { squads_users_attributes }), tooMany)
 })

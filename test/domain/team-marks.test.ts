@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { markOf, type Verdict } from '../../src/domain/team-marks.ts'
+import { closeOverdueTeams } from '../../src/domain/team-times.ts'
 import { teams } from '../../src/resources/people/teams.ts'
 import { teamEvaluated } from './support/evaluated-teams.ts'
 import { type Evaluations, evaluated } from './support/evaluations.ts'
@@ -68,6 +69,29 @@ test('what the staff marks stands when an evaluation that is missing comes, unti
   assert.deepEqual(await state(), ['finished', 0, false])
   await world.change('scale_teams', second, { final_mark: 80 })
   assert.deepEqual(await state(), ['finished', 85, true])
+})
+
+test('a team that is opened and handed in anew with all of its evaluations is marked by them at once', async () => {
+  const { team, state } = await teamEvaluated(world, 100, 80)
+  await world.change('teams', team, { final_mark: null })
+  assert.deepEqual(await state(), ['waiting_for_correction', null, null], 'what the staff takes away stays away')
+  await world.change('teams', team, { closed_at: null })
+  assert.deepEqual(await state(), ['in_progress', null, null])
+  await world.change('teams', team, { closed_at: '2026-03-10T12:00:00Z' })
+  assert.deepEqual(await state(), ['finished', 90, true])
+})
+
+test('a leader who hands in anew, and a deadline that is reached, have it marked the same way', async () => {
+  const [handed, overdue] = [await teamEvaluated(world, 100, 80), await teamEvaluated(world, 60, 80)]
+  for (const { team } of [handed, overdue]) {
+    await world.change('teams', team, { final_mark: null })
+    await world.change('teams', team, { locked_at: '2026-03-10T11:00:00Z', closed_at: null })
+  }
+  await world.change('teams', handed.team, { closed_at: '2026-03-10T12:00:00Z' }, handed.ada)
+  assert.deepEqual(await handed.state(), ['finished', 90, true])
+  await world.change('teams', overdue.team, { deadline_at: '2026-03-11T12:00:00Z' })
+  assert.equal(await world.run((tx) => closeOverdueTeams(tx, new Date('2026-03-11T12:00:00Z'))), 1)
+  assert.deepEqual(await overdue.state(), ['finished', 70, false])
 })
 
 test('fillings at once mark the team once with all of them', async () => {

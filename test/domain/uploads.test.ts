@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sqlState } from '../../src/db/database.ts'
 import { teamsUploads } from '../../src/resources/evaluation/teams_uploads.ts'
-import { refusing } from '../support/rules.ts'
+import { refusing, taken } from '../support/rules.ts'
 import { teamEvaluated, withUpload } from './support/evaluated-teams.ts'
 import { type Evaluations, evaluated } from './support/evaluations.ts'
 
@@ -57,7 +56,7 @@ test('the marks of several teams are written at once, all of them or none', asyn
     world.act('teams_uploads', 'multiple_create', { fields: { teams_uploads } })
   await assert.rejects(write(), refusing({ teams_uploads: ["can't be blank"] }))
   const row = { team_id: one.team, upload_id, final_mark: 100 }
-  await assert.rejects(write(row, row), (error) => sqlState(error) === '23505')
+  await assert.rejects(write(row, row), taken('team_id'))
   assert.deepEqual(await one.state(), ['waiting_for_correction', null, null])
   await write(row, { ...row, team_id: two.team })
   assert.deepEqual(
@@ -72,5 +71,5 @@ test('the marks of several teams are written at once, all of them or none', asyn
 test('a team has one mark of an upload', async () => {
   const { team } = await teamEvaluated(world, 100)
   await upload(team, 50)
-  await assert.rejects(upload(team, 60), (error) => sqlState(error) === '23505')
+  await assert.rejects(upload(team, 60), taken('team_id'))
 })

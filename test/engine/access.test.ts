@@ -210,6 +210,9 @@ test('who may write exams writes hidden ones too', async () => {
   assert.equal(await status(app.send('PATCH', `/v2/exams/${hidden}`, token, change)), 204)
   const named = await app.get('/v2/exams', await app.token({ login: 'bob' }))
   assert.ok(named.body.some((row: { name: string }) => row.name === 'Still hidden'))
+  const entered = await app.send('POST', `/v2/exams/${hidden}/exams_users`, token, { exams_user: { user_id: teacher } })
+  assert.equal(entered.status, 201)
+  assert.equal(await status(app.send('DELETE', `/v2/exams/${hidden}/exams_users/${entered.body.id}`, token)), 204)
   assert.equal(await status(app.send('DELETE', `/v2/exams/${await exam('Gone', false)}`, token)), 204)
 })
 
@@ -227,4 +230,38 @@ test('a phone is shown to its owner and hidden from all others', async () => {
   assert.equal(await phone(await app.token({ login: 'ada' })), '+33 6 42')
   for (const order of [{ login: 'bob' }, {}, { roles: ['Intrateam'] }])
     assert.equal(await phone(await app.token(order)), 'hidden')
+})
+
+test('what stands below a hidden record is hidden with it, whether the path names it or the query string', async () => {
+  const facts = { name: 'Night owl', internal_name: 'owl', description: 'Up late', kind: 'social', tier: 'none' }
+  const { id } = (await app.make('/v2/achievements', { achievement: { ...facts, visible: false } })).body
+  await app.make('/v2/achievements_users', { achievements_user: { user_id: bob, achievement_id: id } })
+  const paths = [id, 'night-owl'].flatMap((key) => [
+    `/v2/achievements/${key}/users`,
+    `/v2/achievements/${key}/achievements_users`,
+    `/v2/users?achievement_id=${key}`,
+    `/v2/achievements_users?achievement_id=${key}`,
+  ])
+  const asked = async (order: Parameters<typeof app.token>[0]) => {
+    const token = await app.token(order)
+    return Promise.all(paths.map(async (path) => (await app.get(path, token)).headers['x-total'] ?? '404'))
+  }
+  assert.deepEqual(
+    await asked({ login: 'ada' }),
+    paths.map(() => '404'),
+  )
+  for (const order of [{ login: 'bob' }, { login: 'teacher' }, { roles: ['Basic staff'] }])
+    assert.deepEqual(
+      await asked(order),
+      paths.map(() => '1'),
+    )
+})
+
+test('nor is a single record found below a hidden one', async () => {
+  await app.send('PATCH', `/v2/exams/${hidden}`, await app.token({ roles: ['Intrateam'] }), {
+    exam: { activate_waitlist: true },
+  })
+  const asked = async (role: string) =>
+    status(app.get(`/v2/exams/${hidden}/waitlist`, await app.token({ roles: [role] })))
+  assert.deepEqual([await asked('Events manager'), await asked('Advanced staff')], [404, 200])
 })

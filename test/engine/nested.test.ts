@@ -29,7 +29,7 @@ function refused({ status, body }: Answer, errors: Record<string, string[]>): vo
 test('rows are made, changed and deleted along with their owner', async () => {
   const made = [{ language_id: english, position: 1 }, { language_id: String(spanish) }]
   assert.equal((await change(ada, { languages_users_attributes: made })).status, 204)
-  assert.deepEqual(await spoken(ada), [`${english}:1`, `${spanish}:1`])
+  assert.deepEqual(await spoken(ada), [`${english}:1`, `${spanish}:2`])
   const changed = [
     { id: await idOf(ada, english), position: 5 },
     { id: String(await idOf(ada, spanish)), _destroy: '1' },

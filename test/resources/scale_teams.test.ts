@@ -44,6 +44,32 @@ test('until a quarter of an hour before, the evaluated know the time alone, and 
   assert.equal((await get(path, ofAda)).corrector, 'invisible')
 })
 
+test('until then nothing that leads to the evaluated leads the evaluator there', async () => {
+  const { ada, ofAda, ofEve, body, id, path } = await booking()
+  const { id: team, project_id } = body.team
+  const leads = async (token: string) => {
+    const lists = [`filter[team_id]=${team}`, `range[team_id]=${team},${team}`].map(
+      (asked) => `/v2/scale_teams?${asked}`,
+    )
+    const counts = await Promise.all(lists.map(async (list) => (await served.app.get(list, token)).headers['x-total']))
+    const { scale_teams } = await get(`/v2/teams/${team}`, token)
+    const points = await get(`/v2/users/${ada.id}/correction_point_historics?filter[scale_team_id]=${id}`, token)
+    return [...counts, scale_teams.length, points.length]
+  }
+  const told = ['1', '1', 1, 1]
+  assert.deepEqual(await leads(ofEve), ['0', '0', 0, 0])
+  assert.deepEqual([await leads(ofAda), await leads(served.root)], [told, told])
+  const seen = await get(path, ofEve)
+  assert.deepEqual(
+    [Object.keys(seen.team), seen.team.project_id],
+    [['project_id', 'project_session_id', 'status'], project_id],
+  )
+  const document = await served.app.get(path, ofEve, { accept: 'application/vnd.api+json' })
+  assert.deepEqual(document.body.data.relationships.team, { meta: { invisible: true } })
+  world.clock.set(new Date('2026-03-10T13:45:00Z'))
+  assert.deepEqual([await leads(ofEve), (await get(path, ofEve)).team.id], [told, team])
+})
+
 test('a quarter of an hour before, both are told by the clock alone', async () => {
   const { ada, eve, ofAda, ofEve, body, path } = await booking()
   world.clock.set(new Date('2026-03-10T13:45:00Z'))

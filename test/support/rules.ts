@@ -145,3 +145,6 @@ export const refusing = (errors: Readonly<Record<string, readonly string[]>>) =>
 /** The same, for what is not the caller's to do, and for what does not exist for the caller. */
 export const denied = { status: 403 }
 export const hidden = { status: 404 }
+/** What is there already, by the field that says so; and a record that is named and does not exist. */
+export const taken = (field: string) => refusing({ [field]: ['has already been taken'] })
+export const missing = (field: string) => refusing({ [field]: ['must exist'] })

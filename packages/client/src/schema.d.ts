@@ -4416,11 +4416,13 @@ export interface components {
 		};
 		CreateProjectData: {
 			project_data: {
+				/** @example [120, 40] */
 				coordinates?: string;
 				/** @enum {string} */
 				kind?: "project" | "rush" | "exam" | "first_internship" | "second_internship" | "big_project" | "piscine" | "part_time";
 				/** Format: int32 */
 				project_session_id?: number | null;
+				/** @example [[0, 0], [120, 40]] */
 				by?: string;
 			};
 		};
@@ -5086,7 +5088,10 @@ export interface components {
 					id?: number;
 					/** @description Deletes the row with this id. */
 					_destroy?: boolean;
-					/** Format: date */
+					/**
+					 * Format: date
+					 * @example 2004-02-29
+					 */
 					birth_date?: string | null;
 					/** @enum {string|null} */
 					gender?: "male" | "female" | "other" | null;
@@ -5160,7 +5165,10 @@ export interface components {
 				 * @description The token’s user when none is sent.
 				 */
 				user_id?: number;
-				/** Format: date */
+				/**
+				 * Format: date
+				 * @example 2004-02-29
+				 */
 				birth_date?: string | null;
 				/** @enum {string|null} */
 				gender?: "male" | "female" | "other" | null;
@@ -5197,7 +5205,10 @@ export interface components {
 		};
 		CreateUserUserCandidature: {
 			user_candidature: {
-				/** Format: date */
+				/**
+				 * Format: date
+				 * @example 2004-02-29
+				 */
 				birth_date?: string | null;
 				/** @enum {string|null} */
 				gender?: "male" | "female" | "other" | null;
@@ -8209,11 +8220,13 @@ export interface components {
 		};
 		UpdateProjectData: {
 			project_data: {
+				/** @example [120, 40] */
 				coordinates?: string;
 				/** @enum {string} */
 				kind?: "project" | "rush" | "exam" | "first_internship" | "second_internship" | "big_project" | "piscine" | "part_time";
 				/** Format: int32 */
 				project_session_id?: number | null;
+				/** @example [[0, 0], [120, 40]] */
 				by?: string;
 			};
 		};
@@ -8756,7 +8769,10 @@ export interface components {
 					id?: number;
 					/** @description Deletes the row with this id. */
 					_destroy?: boolean;
-					/** Format: date */
+					/**
+					 * Format: date
+					 * @example 2004-02-29
+					 */
 					birth_date?: string | null;
 					/** @enum {string|null} */
 					gender?: "male" | "female" | "other" | null;
@@ -8827,7 +8843,10 @@ export interface components {
 			user_candidature: {
 				/** Format: int32 */
 				user_id?: number;
-				/** Format: date */
+				/**
+				 * Format: date
+				 * @example 2004-02-29
+				 */
 				birth_date?: string | null;
 				/** @enum {string|null} */
 				gender?: "male" | "female" | "other" | null;
@@ -13743,7 +13762,10 @@ export interface components {
 							id?: number;
 							/** @description Deletes the row with this id. */
 							_destroy?: boolean;
-							/** Format: date */
+							/**
+							 * Format: date
+							 * @example 2004-02-29
+							 */
 							birth_date?: string | null;
 							/** @enum {string|null} */
 							gender?: "male" | "female" | "other" | null;
@@ -14758,7 +14780,10 @@ export interface components {
 							id?: number;
 							/** @description Deletes the row with this id. */
 							_destroy?: boolean;
-							/** Format: date */
+							/**
+							 * Format: date
+							 * @example 2004-02-29
+							 */
 							birth_date?: string | null;
 							/** @enum {string|null} */
 							gender?: "male" | "female" | "other" | null;

@@ -16,6 +16,8 @@ export interface ColumnField<Required extends boolean = boolean> {
   /** The text must match; `message` is what the client reads. */
   pattern?: RegExp
   message?: string
+  /** What the reference shows, where the name and the type do not say what is meant. */
+  example?: string
   /** Taken when the client sends none: a value, the token's user, or the time of the write. */
   default?: Default
   /** Must lie after this other field, when both are there. */

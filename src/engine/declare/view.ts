@@ -77,8 +77,8 @@ export interface OneOfTypes {
 export interface Veiled {
   shown: 'veiled'
   what: Shown
-  /** What stands there meanwhile. */
-  instead: 'invisible' | null
+  /** What stands there meanwhile: a word, nothing, or what may be shown of it. */
+  instead: 'invisible' | null | Shown
   // biome-ignore lint/suspicious/noExplicitAny: one list holds fragments over the columns of its own table
   when: Fragment<any>
 }
@@ -125,7 +125,7 @@ export const polymorphic = (type: string, id: string, to: OneOfTypes['to']): One
   id,
   to,
 })
-/** The same, but the word `invisible` (or null, where told so) while the condition holds. */
+/** The same, but the word `invisible` (or null, or less of it, where told so) while the condition holds. */
 export const veiled = (
   what: Shown,
   // biome-ignore lint/suspicious/noExplicitAny: the row's table is told by the fragment

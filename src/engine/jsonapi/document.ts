@@ -44,6 +44,14 @@ export function documentOf(
 
 const isRecord = (value: unknown): value is Body => typeof value === 'object' && value !== null && 'id' in value
 
+/** A record of which something is shown, but not which one it is. */
+const isNameless = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !('id' in value) &&
+  Object.keys(value).length > 0
+
 /** What all records of one document share. */
 class Objects {
   readonly #known = new Map<string, { object: ResourceObject; primary: boolean }>()
@@ -106,7 +114,7 @@ class Objects {
   ): Relationship {
     const value = body[key]
     // Which record it is, is kept from this caller: neither a record nor none.
-    if (value === 'invisible') return { meta: { invisible: true } }
+    if (value === 'invisible' || isNameless(value)) return { meta: { invisible: true } }
     if (part.as === 'key') {
       const one = (id: unknown): Identifier => ({ type: part.type, id: String(id) })
       return { data: Array.isArray(value) ? value.map(one) : value === null ? null : one(value) }

@@ -22,6 +22,7 @@ export function exampleOf(document: object, schema: Schema, name = 'text', depth
   const resolved = resolver(document)(schema) as Loose
   const inner = (value: Schema, key: string) => exampleOf(document, value, key, depth + 1)
   if (resolved.default !== undefined) return resolved.default
+  if (resolved.examples) return resolved.examples[0]
   if ('const' in resolved) return resolved.const
   if (resolved.enum) return resolved.enum[0]
   const { format } = resolved
@@ -51,6 +52,7 @@ export function exampleOf(document: object, schema: Schema, name = 'text', depth
 }
 
 interface Loose {
+  examples?: readonly unknown[]
   default?: unknown
   const?: unknown
   enum?: readonly unknown[]

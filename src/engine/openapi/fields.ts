@@ -1,4 +1,5 @@
 /** What a write takes, field by field, as JSON schemas. */
+import { getTableName } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Table } from '../declare/columns.ts'
 import {
@@ -8,10 +9,11 @@ import {
   type Field,
   type Fields,
   type FileField,
+  type IdsField,
   theTimeOfTheWrite,
   theTokensUser,
 } from '../declare/fields.ts'
-import { columnOf } from '../model.ts'
+import { columnOf, foreignKeys } from '../model.ts'
 import { kindOf } from '../values.ts'
 import { sentence } from './names.ts'
 import { INTEGER, KIND_SCHEMAS, nullable, wordsOf } from './schemas.ts'
@@ -28,13 +30,23 @@ export interface Form {
 export const isRequired = (field: Field): boolean =>
   'required' in field && field.required && !(field.field === 'column' && field.default !== undefined)
 
+/** Says of a field whose rows its id, or each of its ids, is of. */
+export const REFERENCES = 'x-references'
+/** Says of a field that the token's user stands in for what is not sent. */
+export const TOKEN_USER = 'x-token-user'
+
 /** An object of fields; those in `free` may be left out whatever they say. */
 export function fieldsSchema(table: Table, fields: Fields, form: Form, free: ReadonlySet<string> = new Set()): Schema {
   const entries = Object.entries(fields)
   const needed = entries.filter(([name, field]) => isRequired(field) && !free.has(name)).map(([name]) => name)
   return {
     type: 'object',
-    properties: Object.fromEntries(entries.map(([name, field]) => [name, fieldSchema(table, name, field, form)])),
+    properties: Object.fromEntries(
+      entries.map(([name, field]) => {
+        const schema = fieldSchema(table, name, field, form)
+        return [name, free.has(name) ? { ...schema, [TOKEN_USER]: true } : schema]
+      }),
+    ),
     ...(form.creating && needed.length > 0 ? { required: needed } : {}),
   }
 }
@@ -42,11 +54,11 @@ export function fieldsSchema(table: Table, fields: Fields, form: Form, free: Rea
 export function fieldSchema(table: Table, name: string, field: Field, form: Form): Schema {
   switch (field.field) {
     case 'column':
-      return columnFieldSchema(columnOf(table, field.column ?? name), field, form)
+      return columnFieldSchema(table, columnOf(table, field.column ?? name), field, form)
     case 'file':
       return fileSchema(field, form)
     case 'ids':
-      return { type: 'array', items: INTEGER, description: 'All ids: those not in the list are taken away.' }
+      return idListSchema(table, field)
     case 'children':
       return childrenSchema(field, form)
     case 'parent':
@@ -66,19 +78,30 @@ const EXTRA_SCHEMAS: Readonly<Record<ExtraField['type'], Schema>> = {
   object: { type: 'object' },
 }
 
-function columnFieldSchema(column: PgColumn, field: ColumnField, { creating }: Form): Schema {
+/** The other end of the join table, whose ids are listed. */
+function idListSchema(table: Table, { via }: IdsField): Schema {
+  const other = foreignKeys(via()).find(({ to }) => to !== table)
+  const items = other ? { ...INTEGER, [REFERENCES]: getTableName(other.to) } : INTEGER
+  return { type: 'array', items, description: 'All ids: those not in the list are taken away.' }
+}
+
+function columnFieldSchema(table: Table, column: PgColumn, field: ColumnField, { creating }: Form): Schema {
   const words = field.in ?? wordsOf(column)
   const { pattern } = field
   // A change leaves what is not sent as it is.
   const preset = creating ? field.default : undefined
+  const key = foreignKeys(table).find((one) => one.column === column.name)
   const schema = withDescription(columnText(field, preset), {
     ...KIND_SCHEMAS[kindOf(column)],
+    ...(key ? { [REFERENCES]: getTableName(key.to) } : {}),
+    ...(preset === theTokensUser ? { [TOKEN_USER]: true } : {}),
     ...(words ? { enum: words } : {}),
     ...(field.maxLength === undefined ? {} : { maxLength: field.maxLength }),
     ...(field.minimum === undefined ? {} : { minimum: field.minimum }),
     ...(field.maximum === undefined ? {} : { maximum: field.maximum }),
     ...(pattern && isPlain(pattern) ? { pattern: pattern.source } : {}),
     ...(preset === undefined || typeof preset === 'symbol' ? {} : { default: preset }),
+    ...(field.example === undefined ? {} : { examples: [field.example] }),
   })
   return field.required || column.notNull ? schema : nullable(schema)
 }

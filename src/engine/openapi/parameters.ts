@@ -8,7 +8,7 @@ import { parentsOf } from '../serve/request.ts'
 import type { Route } from '../serve/routes.ts'
 import { DEFAULT_INTERVAL, INTERVALS } from '../sql/graph.ts'
 import type { Components } from './components.ts'
-import { fieldSchema, isRequired } from './fields.ts'
+import { fieldSchema, isRequired, REFERENCES } from './fields.ts'
 import { pascal, spaced } from './names.ts'
 import { listParameters, narrowing } from './queries.ts'
 import { INTEGER } from './schemas.ts'
@@ -64,8 +64,10 @@ function parentParameters(components: Components, registry: Registry, { action, 
   })
 }
 
-const keySchema = ({ find, name }: Finished): Schema =>
-  find || name === 'users' ? { type: ['integer', 'string'] } : INTEGER
+const keySchema = ({ find, name }: Finished): Schema => ({
+  ...(find || name === 'users' ? { type: ['integer', 'string'] } : INTEGER),
+  [REFERENCES]: name,
+})
 
 const INTERVAL: Parameter = {
   name: 'interval',

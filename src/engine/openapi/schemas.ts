@@ -2,7 +2,7 @@
 import { getTableName } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Table } from '../declare/columns.ts'
-import type { Shown, View, WireType } from '../declare/view.ts'
+import type { Shown, Veiled, View, WireType } from '../declare/view.ts'
 import { columnOf, foreignKeys, type Model, targetOf } from '../model.ts'
 import type { Registry } from '../registry.ts'
 import { type Kind, kindOf } from '../values.ts'
@@ -101,12 +101,17 @@ function shownSchema(model: Model, table: Table, shown: Shown): Schema {
       return { anyOf: [...targets, { type: 'null' }] }
     }
     case 'veiled':
-      return shown.instead === null
-        ? nullable(shownSchema(model, table, shown.what))
-        : { anyOf: [shownSchema(model, table, shown.what), { const: shown.instead }] }
+      return veiledSchema(model, table, shown)
     default:
       return shown satisfies never
   }
+}
+
+function veiledSchema(model: Model, table: Table, { what, instead }: Veiled): Schema {
+  const schema = shownSchema(model, table, what)
+  if (instead === null) return nullable(schema)
+  const other = typeof instead === 'string' ? { const: instead } : shownSchema(model, table, instead)
+  return { anyOf: [schema, other] }
 }
 
 const WIRE_SCHEMAS: Readonly<Record<Extract<WireType, string>, Schema>> = {

@@ -15,6 +15,8 @@ export interface ParentPlan {
   resource: string
   by: string
   value: string
+  /** Whether a hidden one is none to this caller. */
+  restricted?: true
 }
 
 export interface Plan {

@@ -17,3 +17,9 @@ export function admit(actor: Actor, access: Access): void {
 /** Whether rows that `visible` hides stay hidden from this caller. */
 export const isRestricted = (actor: Actor, resource: Finished, access: Access): boolean =>
   resource.visible !== undefined && !(access.more.length > 0 && (actor.staff || holdsOneOf(actor, access.more)))
+
+/** The same, where rows are only named, as the parents of others: what shows them says from whom they are hidden. */
+export const isHiddenFrom = (actor: Actor, resource: Finished): boolean => {
+  const shows = Object.values(resource.actions).filter(({ action }) => action === 'index' || action === 'show')
+  return resource.visible !== undefined && shows.every(({ access }) => isRestricted(actor, resource, access))
+}

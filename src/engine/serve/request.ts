@@ -11,6 +11,7 @@ import { malformed } from '../query/errors.ts'
 import type { ParentPlan, Values } from '../query/plan.ts'
 import { type RecordKey, recordKey, type Scene } from '../reader.ts'
 import type { Service } from '../service.ts'
+import { isHiddenFrom } from './gate.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -80,7 +81,8 @@ function parentsNamed(
     const parameter = parameterOf(name)
     const key = keyIn(service, name, texts[parameter] ?? '', actor)
     values[parameter] = key.value
-    return { resource: name, by: key.by, value: parameter }
+    const hides = isHiddenFrom(actor, service.resources.get(name)!)
+    return { resource: name, by: key.by, value: parameter, ...(hides ? { restricted: true } : {}) }
   })
   return { parents, values }
 }

@@ -9,12 +9,12 @@ import type { Finished } from '../finish.ts'
 import { parameterOf } from '../names.ts'
 import type { Service } from '../service.ts'
 import { cast, Invalid } from '../values.ts'
-import { type Performed, perform } from '../write/perform.ts'
+import { isOwnOnly, type Performed, perform } from '../write/perform.ts'
 import { bareForm, type Form, formOf, sendRecords, sendValue } from './answers.ts'
 import { refuseDocument, takeDocument } from './documents.ts'
-import { admit } from './gate.ts'
+import { admit, isHiddenFrom } from './gate.ts'
 import type { Handler } from './reads.ts'
-import { actorOf, keyIn, onlyUnder, parametersOf, parentIds, parentsIn, queryOf, sceneOf } from './request.ts'
+import { actorOf, keyIn, names, onlyUnder, parametersOf, parentIds, queryOf, sceneOf } from './request.ts'
 
 type Of<Name extends Action['action']> = Extract<Action, { action: Name }> & { access: Access }
 type Body = Record<string, unknown>
@@ -46,7 +46,8 @@ export const updateHandler =
     const form = bareForm(request)
     const parents = await parentIds(service, under, request)
     const id =
-      (await onlyUnder(service, resource, under, request))?.value ?? (await existing(service, request, resource, under))
+      (await onlyUnder(service, resource, under, request))?.value ??
+      (await existing(service, request, resource, action, under, parents))
     takeDocument(request, resource, id)
     // `{"exam": {}}` changes nothing, and says so.
     const body = { ...beside(request, write), ...rooted(request, write, true) }
@@ -63,7 +64,7 @@ export const destroyHandler =
     admit(actor, action.access)
     const form = bareForm(request)
     const parents = await parentIds(service, under, request)
-    const id = await existing(service, request, resource, under)
+    const id = await existing(service, request, resource, action, under, parents)
     const { outcome } = await perform(service, { resource, name, action, actor, body: {}, id, parents })
     return answer({ service, request, reply, resource, form }, outcome, 200)
   }
@@ -77,7 +78,7 @@ export const ruleHandler =
     const form = bareForm(request)
     const parents = await parentIds(service, under, request)
     refuseDocument(request)
-    const id = action.action === 'member' ? await existing(service, request, resource, under) : 0
+    const id = action.action === 'member' ? await existing(service, request, resource, action, under, parents) : 0
     const body = ownBody(request)
     const { outcome } = await perform(service, { resource, name, action, actor, body, id, parents })
     return answer({ service, request, reply, resource, form }, outcome, action.gives?.status ?? 200)
@@ -142,10 +143,23 @@ function tellUnknown(reply: FastifyReply, { unknown }: Performed): void {
   if (names.length > 0) reply.header('x-ignored-parameters', names.join(', '))
 }
 
-/** The id of the record in the path, which must stand under the parents in the path. */
-async function existing(service: Service, request: FastifyRequest, resource: Finished, under: string) {
-  const key = keyIn(service, resource.name, parametersOf(request).id ?? '', actorOf(request))
-  const id = await service.reader.id(resource, key, sceneOf(service, request), parentsIn(service, under, request))
+/**
+ * The id of the record in the path, which must stand under the parents in the path. A role writes what it does not see;
+ * users are told nothing of a record that is hidden from them.
+ */
+async function existing(
+  service: Service,
+  request: FastifyRequest,
+  resource: Finished,
+  { access }: { access: Access },
+  under: string,
+  ids: Record<string, number>,
+) {
+  const actor = actorOf(request)
+  const key = keyIn(service, resource.name, parametersOf(request).id ?? '', actor)
+  const parents = names(under).map((name) => ({ resource: name, by: 'id', value: parameterOf(name) }))
+  const restricted = isOwnOnly(actor, access) && isHiddenFrom(actor, resource)
+  const id = await service.reader.id(resource, key, sceneOf(service, request), { restricted, parents, values: ids })
   if (id === undefined) throw notFound()
   return id
 }

@@ -73,7 +73,11 @@ function shownSql(model: Model, aliases: Aliases, table: Table, t: Table, shown:
     }
     case 'veiled': {
       const what = shownSql(model, aliases, table, t, shown.what)
-      const instead = sql.raw(shown.instead === null ? 'null' : `'"${shown.instead}"'::json`)
+      const { instead: other } = shown
+      const instead =
+        typeof other === 'object' && other !== null
+          ? shownSql(model, aliases, table, t, other)
+          : sql.raw(other === null ? 'null' : `'"${other}"'::json`)
       return sql`case when ${shown.when(t, AMBIENT)} then ${instead} else ${what} end`
     }
     default:

@@ -55,19 +55,24 @@ function linkOf(resource: Finished, plan: Plan, parent: ParentPlan): Link {
 
 /** The id of a parent that the path names by id, slug or login. */
 export function parentId(model: Model, aliases: Aliases, parent: ParentPlan): SQL {
-  const table = model.resource(parent.resource).table
-  if (parent.by === 'id') return bound(parent.value, 'integer')
-  const { as, t } = aliases.next(table)
-  return sql`(select ${t.id} from ${as} where ${columnOf(t, parent.by)} = ${bound(parent.value, 'text')} limit 1)`
+  if (parent.by === 'id' && !parent.restricted) return bound(parent.value, 'integer')
+  const { as, t } = aliases.next(model.resource(parent.resource).table)
+  return sql`(select ${t.id} from ${as} where ${isParent(model, parent, t)} limit 1)`
 }
 
-/** Whether every parent of the path exists. */
+/** Whether a row is the parent, and no secret to who names it. */
+function isParent(model: Model, parent: ParentPlan, t: Table): SQL {
+  const { visible } = model.resource(parent.resource).declaration
+  const named = sql`${columnOf(t, parent.by)} = ${bound(parent.value, parent.by === 'id' ? 'integer' : 'text')}`
+  return parent.restricted && visible ? sql`${named} and (${visible(t, AMBIENT)})` : named
+}
+
+/** Whether every parent of the path exists, for this caller. */
 export function parentsExist(model: Model, aliases: Aliases, parents: readonly ParentPlan[]): SQL | undefined {
   if (parents.length === 0) return undefined
   const each = parents.map((parent) => {
     const { as, t } = aliases.next(model.resource(parent.resource).table)
-    const type = parent.by === 'id' ? 'integer' : 'text'
-    return sql`exists (select from ${as} where ${columnOf(t, parent.by)} = ${bound(parent.value, type)})`
+    return sql`exists (select from ${as} where ${isParent(model, parent, t)})`
   })
   return sql.join(each, sql` and `)
 }

@@ -106,7 +106,7 @@ async function lock(tx: Tx, { resource, id, actor, action }: Order): Promise<voi
  * Whether a write may touch only what belongs to the token's user: it may be called by users, and this application
  * holds none of the roles that could do it for others.
  */
-const isOwnOnly = (actor: Actor, access: Access): boolean =>
+export const isOwnOnly = (actor: Actor, access: Access): boolean =>
   (access.owner === 'alternative' && !holdsOneOf(actor, access.roles)) || access.owner === 'required'
 
 /** The rule of the action; the plain write where it has none. */

@@ -16,16 +16,14 @@ import {
   required,
   resource,
   show,
-  sql,
   table,
-  through,
   timestamps,
   unique,
   update,
   userOr,
 } from '../../engine/words.ts'
 import { users } from '../people/users.ts'
-import { campusUsers } from './campus_users.ts'
+import { primaryCampusOfUser } from './campus_users.ts'
 import { events } from './events.ts'
 
 export const eventsUsers = table(
@@ -49,7 +47,7 @@ export default resource(eventsUsers, {
     order: ['-created_at', '-id'],
     columns: ['id', 'event_id', 'user_id', 'created_at', 'updated_at'],
     special: {
-      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      campus_id: primaryCampusOfUser(),
     },
   },
   under: { users: 'user_id', events: 'event_id' },

@@ -76,10 +76,15 @@ export default resource(projectData, {
       coordinates: optional({
         pattern: new RegExp(`^\\[ *${NUMBER} *, *${NUMBER} *\\]$`),
         message: 'is not a pair: [x, y]',
+        example: '[120, 40]',
       }),
       kind: optional(),
       project_session_id: optional(),
-      by: optional({ pattern: new RegExp(`^${list(list(NUMBER))}$`), message: 'is not a list of lists of numbers' }),
+      by: optional({
+        pattern: new RegExp(`^${list(list(NUMBER))}$`),
+        message: 'is not a list of lists of numbers',
+        example: '[[0, 0], [120, 40]]',
+      }),
     },
   },
   access: { read: anyone, write: holders('Advanced tutor').scope('projects') },

@@ -1,11 +1,13 @@
 /** Projects: what people learn by doing. */
 
+import { changeProject, writeProject } from '../../domain/project-sessions.ts'
 import { retryProject } from '../../domain/projects.ts'
 import {
   anyone,
   aUser,
   belongsTo,
   below,
+  by,
   type Column,
   children,
   computed,
@@ -15,6 +17,7 @@ import {
   findAt,
   flag,
   holders,
+  type InputOf,
   id,
   idList,
   index,
@@ -43,6 +46,8 @@ import { campus } from '../campus/campus.ts'
 import { evaluations } from '../evaluation/evaluations.ts'
 import { projectsUsers } from '../people/projects_users.ts'
 import { users } from '../people/users.ts'
+import { attachmentFields } from './attachment-fields.ts'
+import { attachments } from './attachments.ts'
 import { cursus } from './cursus.ts'
 import { notions } from './notions.ts'
 import { projectSessions } from './project_sessions.ts'
@@ -141,6 +146,46 @@ const facts = view(projects, [
   'repository',
 ])
 
+const fields = {
+  name: required({ slugInto: 'slug' }),
+  description: optional(),
+  exam: optional(),
+  has_mark: optional(),
+  repository: required(),
+  git_id: optional(),
+  has_git: optional(),
+  inherited_team: optional(),
+  parent_id: optional(),
+  visible: optional(),
+  is_subscriptable: extra('boolean', 'of the session for everybody: whether people may register'),
+  minimum_mark: extra('integer', 'of the session for everybody: the mark that validates'),
+  max_people: extra('integer', 'of the session for everybody: registrations at most'),
+  terminating_after: extra('integer', 'of the session for everybody: days until missing evaluations are given up'),
+  cursus_ids: idList(() => projectsCursus),
+  campus_ids: idList(() => projectsCampus),
+  authors_user_ids: idList(() => projectsAuthors),
+  notion_ids: idList(() => projectsNotions),
+  project_sessions_attributes: children(() => projectSessions, {
+    campus_id: optional(),
+    cursus_id: optional(),
+    estimate_time: optional(),
+    created_at: optional(),
+    updated_at: optional(),
+    begin_at: optional(),
+    end_at: optional({ after: 'begin_at' }),
+    max_people: optional({ minimum: 0 }),
+    duration_days: optional({ minimum: 0 }),
+    terminating_after: optional({ minimum: 0 }),
+    solo: optional(),
+    is_subscriptable: optional(),
+    minimum_mark: required(),
+    team_behaviour: required(),
+  }),
+  evaluations_attributes: children(() => evaluations, { kind: optional() }),
+  attachments_attributes: children(() => attachments, attachmentFields, 'project_id'),
+}
+export type ProjectInput = InputOf<typeof projects, typeof fields>
+
 export default resource(projects, {
   about: 'A project, an exam, a piscine or anything else that is marked.',
   find: 'slug',
@@ -208,47 +253,7 @@ export default resource(projects, {
     projects: 'parent_id',
     users: through(() => projectsUsers),
   },
-  write: {
-    root: 'project',
-    fields: {
-      name: required({ slugInto: 'slug' }),
-      description: optional(),
-      exam: optional(),
-      has_mark: optional(),
-      repository: required(),
-      git_id: optional(),
-      has_git: optional(),
-      inherited_team: optional(),
-      parent_id: optional(),
-      visible: optional(),
-      is_subscriptable: extra('boolean', 'for the sessions written along: whether people may register'),
-      minimum_mark: extra('integer', 'for the sessions written along: the mark that validates'),
-      max_people: extra('integer', 'for the sessions written along: registrations at most'),
-      terminating_after: extra(
-        'integer',
-        'for the sessions written along: days until missing evaluations are given up',
-      ),
-      cursus_ids: idList(() => projectsCursus),
-      campus_ids: idList(() => projectsCampus),
-      authors_user_ids: idList(() => projectsAuthors),
-      notion_ids: idList(() => projectsNotions),
-      project_sessions_attributes: children(() => projectSessions, {
-        campus_id: optional(),
-        cursus_id: optional(),
-        estimate_time: optional(),
-        begin_at: optional(),
-        end_at: optional({ after: 'begin_at' }),
-        max_people: optional({ minimum: 0 }),
-        duration_days: optional({ minimum: 0 }),
-        terminating_after: optional({ minimum: 0 }),
-        solo: optional(),
-        is_subscriptable: optional(),
-        minimum_mark: required(),
-        team_behaviour: required(),
-      }),
-      evaluations_attributes: children(() => evaluations, { kind: optional() }),
-    },
-  },
+  write: { root: 'project', fields },
   access: {
     read: anyone,
     me: aUser,
@@ -261,8 +266,8 @@ export default resource(projects, {
     me: myList('/me/projects'),
     search: findAt('/search/projects', 'found', 'name', 'slug'),
     show,
-    create,
-    update,
+    create: by(create, writeProject),
+    update: by(update, changeProject),
     destroy,
     retry: member('PATCH|PUT /retry', retryProject),
   },

@@ -119,6 +119,7 @@ const facts = view(quests, FOUND)
 
 const fields = {
   name: required({ slugInto: 'slug' }),
+  slug: optional(),
   kind: required(),
   internal_name: optional(),
   duration: required({ minimum: 0 }),

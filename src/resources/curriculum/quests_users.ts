@@ -13,11 +13,9 @@ import {
   required,
   resource,
   show,
-  sql,
-  through,
   update,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/campus_users.ts'
 import { questsUsers } from './quests.ts'
 
 export default resource(questsUsers, {
@@ -40,7 +38,7 @@ export default resource(questsUsers, {
     order: ['-id'],
     columns: ['id', 'quest_id', 'user_id', 'end_at', 'validated_at', 'prct', 'advancement', 'created_at', 'updated_at'],
     special: {
-      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      campus_id: primaryCampusOfUser(),
       end: present('end_at'),
       validated: present('validated_at'),
     },

@@ -8,7 +8,7 @@ type Row = Pick<typeof scaleTeams, 'user_id' | 'team_id' | 'begin_at' | 'filled_
 type Sql = ReturnType<typeof sql>
 
 /** Both sides learn who the other is a quarter of an hour before the begin. */
-function isNear(begin: Column | Sql, now: Sql): Sql {
+export function isNear(begin: Column | Sql, now: Sql): Sql {
   return sql`coalesce(${begin} <= ${now} + interval '15 minutes', true)`
 }
 
@@ -26,8 +26,13 @@ export function correctorIsHidden(t: Row, { now, viewer, insider }: Ambient): Sq
   return sql`(${isPlaceholder(t)} or not (${insider} or ${isNear(t.begin_at, now)} or ${isOwn}))`
 }
 
-export function correctedsAreHidden(t: Row, { now, viewer, insider }: Ambient): Sql {
-  return sql`(${isPlaceholder(t)} or not (${insider} or ${isNear(t.begin_at, now)} or ${isMember(t.team_id, viewer)}))`
+export function correctedsAreHidden(t: Row, ambient: Ambient): Sql {
+  return sql`(${isPlaceholder(t)} or ${teamIsHidden(t, ambient)})`
+}
+
+/** Whether a team may not be told apart yet: its people stand in it, and with it. */
+export function teamIsHidden(t: Pick<Row, 'team_id' | 'begin_at'>, { now, viewer, insider }: Ambient): Sql {
+  return sql`(not (${insider} or ${isNear(t.begin_at, now)} or ${isMember(t.team_id, viewer)}))`
 }
 
 /** Whether the viewer is one of those who meet in the evaluation `e`, and the time has come that they may know. */

@@ -25,7 +25,6 @@ import {
   sql,
   table,
   theTokensUser,
-  through,
   timestamps,
   unique,
   update,
@@ -34,7 +33,7 @@ import {
   whole,
   words,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/campus_users.ts'
 import { events } from '../campus/events.ts'
 import { users } from '../people/users.ts'
 import { scaleTeams } from './scale_teams.ts'
@@ -136,7 +135,7 @@ export default resource(feedbacks, {
     order: ['created_at', '-id'],
     columns: ['id', 'user_id', 'feedbackable_type', 'feedbackable_id', 'comment', 'rating', 'created_at', 'updated_at'],
     special: {
-      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      campus_id: primaryCampusOfUser(),
     },
   },
   under: { events: 'event_id', scale_teams: 'scale_team_id' },

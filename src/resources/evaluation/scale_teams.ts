@@ -49,7 +49,7 @@ import { campusUsers } from '../campus/campus_users.ts'
 import { projectsUsersCursus } from '../people/projects_users.ts'
 import { teams, teamsUsers } from '../people/teams.ts'
 import { users } from '../people/users.ts'
-import { correcteds, correctedsAreHidden, correctorIsHidden, personOrEmpty } from './evaluated.ts'
+import { correcteds, correctedsAreHidden, correctorIsHidden, personOrEmpty, teamIsHidden } from './evaluated.ts'
 import { feedbacks } from './feedbacks.ts'
 import { flags } from './flags.ts'
 import { questions } from './questions.ts'
@@ -124,6 +124,9 @@ const facts = view(scaleTeams, [
   { questions_with_answers: computed<typeof scaleTeams>(() => sql`'[]'::json`, { list: 'object' }) },
 ])
 
+/** What an evaluator may know of a team before its people are told: what there is to evaluate. */
+const untold = ['project_id', 'project_session_id', 'status']
+
 // Neither list tells what the row itself does not show.
 const corrector = matching(
   'evaluations by these users',
@@ -133,8 +136,8 @@ const corrector = matching(
 const corrected = matching(
   'evaluations of teams of these users',
   'integer',
-  (t, ids, ambient) => sql`exists (select from ${teamsUsers} as m where m.team_id = ${t.team_id}
-    and m.user_id = any (${ids})) and not (${correctedsAreHidden(t, ambient)})`,
+  (t, ids, ambient) => sql`${t.team_id} = any (array(select m.team_id from ${teamsUsers} as m
+    where m.user_id = any (${ids}))) and not (${correctedsAreHidden(t, ambient)})`,
 )
 
 const booked = {
@@ -163,7 +166,7 @@ export default resource(scaleTeams, {
     list: [
       ...facts,
       { scale: one('scale_id', 'inScaleTeam') },
-      { team: one('team_id', 'inProjectsUser') },
+      { team: veiled(one('team_id', 'inProjectsUser'), teamIsHidden, one('team_id', untold)) },
       { feedbacks: many(() => feedbacks, { view: 'embedded' }) },
     ],
     inTeam: facts,
@@ -189,9 +192,14 @@ export default resource(scaleTeams, {
       'internship_id',
       'filled_at',
     ],
-    veils: { user_id: correctorIsHidden },
+    veils: { user_id: correctorIsHidden, team_id: teamIsHidden },
     special: {
       user_id: corrector,
+      team_id: matching(
+        'evaluations of these teams',
+        'integer',
+        (t, ids, ambient) => sql`${t.team_id} = any (${ids}) and not ${teamIsHidden(t, ambient)}`,
+      ),
       campus_id: matching(
         'evaluations of people whose primary campus is one of these',
         'integer',
@@ -209,22 +217,27 @@ export default resource(scaleTeams, {
       filled: present('filled_at'),
     },
   },
+  // As arrays, so that the rows are found by an index first: told to look for a page's rows in the order of their times,
+  // the database goes through all evaluations where those of the parent are few or old.
   under: {
     project_sessions: matching(
       'evaluations of teams of these sessions',
       'integer',
       (t, ids) =>
-        sql`exists (select from ${teams} as e where e.id = ${t.team_id} and e.project_session_id = any (${ids}))`,
+        sql`${t.team_id} = any (array(select e.id from ${teams} as e where e.project_session_id = any (${ids})))`,
     ),
     projects: matching(
       'evaluations of teams of these projects',
       'integer',
-      (t, ids) => sql`exists (select from ${teams} as e where e.id = ${t.team_id} and e.project_id = any (${ids}))`,
+      (t, ids) => sql`${t.team_id} = any (array(select e.id from ${teams} as e where e.project_id = any (${ids})))`,
     ),
     users: matching(
       'evaluations in which these users are on either side',
       'integer',
-      (t, ids, ambient) => sql`(${corrector.sql(t, ids, ambient)}) or (${corrected.sql(t, ids, ambient)})`,
+      (t, ids, ambient) => sql`${t.id} = any (array(
+        select e.id from ${scaleTeams} as e where e.user_id = any (${ids}) union
+        select e.id from ${scaleTeams} as e join ${teamsUsers} as m on m.team_id = e.team_id where m.user_id = any (${ids})))
+        and ((${corrector.sql(t, ids, ambient)}) or (${corrected.sql(t, ids, ambient)}))`,
     ),
   },
   write: {

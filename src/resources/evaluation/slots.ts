@@ -28,14 +28,13 @@ import {
   show,
   sql,
   table,
-  through,
   timestamps,
   unique,
   update,
   userOr,
   veiled,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/campus_users.ts'
 import { projectsUsers } from '../people/projects_users.ts'
 import { teams } from '../people/teams.ts'
 import { users } from '../people/users.ts'
@@ -103,7 +102,7 @@ export default resource(slots, {
     filter: ['id', 'begin_at', 'end_at', 'created_at'],
     veils: { user_id: userIsHidden, scale_team_id: bookingIsHidden },
     special: {
-      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      campus_id: primaryCampusOfUser(),
       future: ahead('begin_at'),
       end: present('end_at'),
     },
@@ -113,10 +112,11 @@ export default resource(slots, {
     projects: matching(
       'slots booked for these projects, and free ones of people who validated one of them',
       'integer',
-      (t, ids) => sql`case when ${t.scale_team_id} is null
-        then exists (select from ${projectsUsers} as p where p.user_id = ${t.user_id} and p.project_id = any (${ids}) and p.validated)
-        else exists (select from ${scaleTeams} as e join ${teams} as g on g.id = e.team_id
-          where e.id = ${t.scale_team_id} and g.project_id = any (${ids})) end`,
+      // As arrays, so that the slots are found by either index, and not all of them held against the project.
+      (t, ids) => sql`${t.scale_team_id} is null and ${t.user_id} = any (array(
+          select p.user_id from ${projectsUsers} as p where p.project_id = any (${ids}) and p.validated))
+        or ${t.id} = any (array(select s.id from ${slots} as s join ${scaleTeams} as e on e.id = s.scale_team_id
+          join ${teams} as g on g.id = e.team_id where g.project_id = any (${ids})))`,
     ),
     // Whose slots these are is told to nobody else.
     users: matching(

@@ -9,7 +9,7 @@ const COUNTRY_CODES =
 
 /** The fields, here and inside a user that is written. */
 export const candidatureFields = {
-  birth_date: optional(),
+  birth_date: optional({ example: '2004-02-29' }),
   gender: optional(),
   zip_code: optional(),
   country: optional(),

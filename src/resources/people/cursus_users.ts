@@ -30,14 +30,13 @@ import {
   show,
   sql,
   table,
-  through,
   timestamps,
   unique,
   update,
   view,
   words,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/campus_users.ts'
 import { cursus } from '../curriculum/cursus.ts'
 import { skills } from '../curriculum/skills.ts'
 import { users } from './users.ts'
@@ -98,7 +97,7 @@ const fields = {
   begin_at: required(),
   end_at: optional({ after: 'begin_at' }),
   has_coalition: required({ default: true }),
-  skip_begin_validation: extra('string', 'accepts a begin that lies behind'),
+  skip_begin_validation: extra('string', 'taken, and not needed: a begin may lie behind'),
 }
 export type CursusUserInput = InputOf<typeof cursusUsers, typeof fields>
 
@@ -140,7 +139,7 @@ export default resource(cursusUsers, {
         'rows that have begun and not ended',
         (t, { now }) => sql`${t.begin_at} <= ${now} and (${t.end_at} is null or ${t.end_at} > ${now})`,
       ),
-      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      campus_id: primaryCampusOfUser(),
       end: present('end_at'),
       future: ahead('begin_at'),
       blackholed: condition<typeof cursusUsers>(

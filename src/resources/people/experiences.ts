@@ -25,11 +25,10 @@ import {
   show,
   sql,
   table,
-  through,
   update,
   whole,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/campus_users.ts'
 import { partnershipsUsers } from '../career/partnerships.ts'
 import { cursus } from '../curriculum/cursus.ts'
 import { skills } from '../curriculum/skills.ts'
@@ -65,7 +64,7 @@ const earnedBy = (type: 'ProjectsUser' | 'PartnershipsUser') =>
     'integer',
     (t, ids) => sql`${t.experiancable_type} = ${type} and ${t.experiancable_id} = any (${ids})`,
   )
-const atCampus = through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` })
+const atCampus = primaryCampusOfUser()
 
 const fields = {
   user_id: required(),

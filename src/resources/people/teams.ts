@@ -42,6 +42,7 @@ import {
 import { campusUsers } from '../campus/campus_users.ts'
 import { projectSessions } from '../curriculum/project_sessions.ts'
 import { projects } from '../curriculum/projects.ts'
+import { teamIsHidden } from '../evaluation/evaluated.ts'
 import { scaleTeams } from '../evaluation/scale_teams.ts'
 import { teamsUploads } from '../evaluation/teams_uploads.ts'
 import { cursusUsers } from './cursus_users.ts'
@@ -181,7 +182,14 @@ export default resource(teams, {
   views: {
     list: [
       ...facts,
-      { scale_teams: many(() => scaleTeams, { view: 'inTeam', order: ['-id'] }) },
+      {
+        scale_teams: many(() => scaleTeams, {
+          view: 'inTeam',
+          order: ['-id'],
+          // By the evaluation that is ahead of them, evaluators would find the team.
+          where: (t, ambient) => sql`not ${teamIsHidden(t, ambient)}`,
+        }),
+      },
       { teams_uploads: many(() => teamsUploads, { view: 'inTeam' }) },
     ],
     inProjectsUser: facts,

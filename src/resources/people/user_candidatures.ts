@@ -19,17 +19,15 @@ import {
   required,
   resource,
   show,
-  sql,
   table,
   theTokensUser,
-  through,
   timestamps,
   unique,
   update,
   whole,
   words,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/campus_users.ts'
 import { candidatureFields } from './candidature-fields.ts'
 import { users } from './users.ts'
 
@@ -95,7 +93,7 @@ export default resource(userCandidatures, {
       'email',
     ],
     special: {
-      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      campus_id: primaryCampusOfUser(),
     },
     range: [
       'id',

@@ -46,7 +46,7 @@ import {
   through,
   update,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { campusUsers, primaryCampusOfUser } from '../campus/campus_users.ts'
 import { eventsUsers } from '../campus/events_users.ts'
 import { accreditations } from '../career/accreditations.ts'
 import { partnershipsUsers } from '../career/partnerships.ts'
@@ -169,7 +169,7 @@ export default resource(users, {
       'last_name',
     ],
     special: {
-      primary_campus_id: through(() => campusUsers, { to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      primary_campus_id: primaryCampusOfUser(),
       'alumni?': present('alumnized_at'),
       'staff?': condition<typeof users>('members of the staff', (t) => sql`${t.staff}`),
     },

@@ -17,6 +17,7 @@ import {
   whole,
   words,
 } from '../../engine/words.ts'
+import { isNear } from '../evaluation/evaluated.ts'
 import { scaleTeams } from '../evaluation/scale_teams.ts'
 import { users } from '../people/users.ts'
 
@@ -51,6 +52,9 @@ export default resource(correctionPointHistorics, {
   views: { list: ['id', 'scale_team_id', 'reason', 'sum', 'total', 'created_at', 'updated_at'] },
   list: { order: ['id'], columns: allColumns(correctionPointHistorics) },
   under: { users: 'user_data_id' },
+  // What a booking cost tells at once who is evaluated: to others only when the evaluator knows.
+  visible: (t, { now, viewer, insider }) => sql`${insider} or coalesce(${t.user_data_id} = ${viewer}, false)
+    or not exists (select from ${scaleTeams} as e where e.id = ${t.scale_team_id} and not ${isNear(sql`e.begin_at`, now)})`,
   access: { read: anyone },
   actions: { index: onlyBelow(index, 'users') },
 })

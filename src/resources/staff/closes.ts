@@ -28,13 +28,12 @@ import {
   sql,
   table,
   theTokensUser,
-  through,
   timestamps,
   update,
   view,
   words,
 } from '../../engine/words.ts'
-import { campusUsers } from '../campus/campus_users.ts'
+import { campusUsers, primaryCampusOfUser } from '../campus/campus_users.ts'
 import { users } from '../people/users.ts'
 import { communityServices } from './community_services.ts'
 
@@ -116,7 +115,7 @@ export default resource(closes, {
     order: ['-created_at', '-id'],
     columns: allColumns(closes),
     special: {
-      campus_id: through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` }),
+      campus_id: primaryCampusOfUser(),
       end: present('end_at'),
     },
   },

@@ -48,10 +48,11 @@ export const journals = table(
     indexed().on(t.cursus_id),
     indexed().on(t.campus_id, t.event_at),
     indexed().on(t.created_at),
-    // One entry a subscription, whichever process writes it.
+    // One entry a subscription, and one a day of an internship, whichever process writes it.
     unique('journals_one_attendance')
       .on(t.item_id, t.item_type)
       .where(sql`${t.item_type} in ('EventsUser', 'ExamsUser')`),
+    unique('journals_one_internship_day').on(t.item_id, t.event_at).where(sql`${t.item_type} = 'Internship'`),
   ],
 )
 

@@ -1,7 +1,9 @@
 /** A call of a route as one would write it: curl, TypeScript, Python, Ruby. All four do the same. */
 import { exampleOf } from '../../engine/openapi/example.ts'
+import { REFERENCES, TOKEN_USER } from '../../engine/openapi/fields.ts'
 import type { Schema } from '../../engine/openapi/types.ts'
 import type { Reference, RouteDoc } from './document.ts'
+import { type Ids, NO_IDS } from './ids.ts'
 
 export const LANGUAGES = { curl: 'curl', typescript: 'TypeScript', python: 'Python', ruby: 'Ruby' } as const
 export type Language = keyof typeof LANGUAGES
@@ -25,18 +27,19 @@ export interface Call {
 /** A row of the sample world, of which the calls speak. */
 export type Row = Readonly<Record<string, unknown>>
 
-export function callOf(reference: Reference, route: RouteDoc, base: string, sample?: Row): Call {
+export function callOf(reference: Reference, route: RouteDoc, base: string, sample?: Row, ids = NO_IDS): Call {
   const parameters = reference.parameters(route)
   const inPath = parameters.filter((one) => one.in === 'path')
   const pathValues = Object.fromEntries(
     inPath.map(({ name, schema }) => {
       if (name === 'id' && sample?.id !== undefined) return [name, String(sample.id)]
-      return [name, String((schema.enum as string[] | undefined)?.[0] ?? '1')]
+      return [name, String((schema.enum as string[] | undefined)?.[0] ?? newest(ids, schema) ?? '1')]
     }),
   )
   const paged = parameters.some(({ name }) => name === 'page[size]')
   const needed = parameters.filter((one) => one.in === 'query' && one.required)
   const given = reference.body(route)
+  const asUser = route.operation['x-resource-owner'] === 'required'
   return {
     method: route.method,
     path: route.path.replace(/\{(\w+)\}/g, (_, name) => pathValues[name]!),
@@ -45,22 +48,37 @@ export function callOf(reference: Reference, route: RouteDoc, base: string, samp
     query: {
       ...(paged ? { 'page[size]': '2' } : {}),
       ...Object.fromEntries(
-        needed.map(({ name, schema }) => [name, String(exampleOf(reference.document, schema, name))]),
+        needed.map(({ name, schema }) => [
+          name,
+          String(newest(ids, schema) ?? exampleOf(reference.document, schema, name)),
+        ]),
       ),
     },
-    ...(given ? { body: bodyExample(reference, given.schema, shownOf(route.method, sample)) } : {}),
+    ...(given ? { body: bodyExample(given.schema, { reference, ids, asUser, ...shownOf(route, sample, ids) }) } : {}),
     base,
     scopes: route.operation.security[0]?.oauth2 ?? [],
-    asUser: route.operation['x-resource-owner'] === 'required',
+    asUser,
   }
 }
 
+/** The newest row that an id in this place could be of. */
+const newest = ({ newest: ids }: Ids, schema: Schema): number | undefined => ids[String(schema[REFERENCES])]
+
+interface Given {
+  reference: Reference
+  ids: Ids
+  /** Whether a user's token stands in for what names the user. */
+  asUser: boolean
+  shown: Row
+}
+
 /** What of a row a body repeats: all of it where the row is written again, else only which other records it names. */
-function shownOf(method: string, sample: Row = {}): Row {
-  const ids = Object.entries(sample).flatMap(([name, value]) =>
+function shownOf({ method, operation }: RouteDoc, sample: Row = {}, { free }: Ids): Pick<Given, 'shown'> {
+  const named = Object.entries(sample).flatMap(([name, value]) =>
     isRow(value) && value.id !== undefined ? [[`${name}_id`, value.id]] : name.endsWith('_id') ? [[name, value]] : [],
   )
-  return { ...(method === 'POST' ? {} : sample), ...Object.fromEntries(ids) }
+  const fresh = operation['x-action'] === 'create' ? free : {}
+  return { shown: { ...(method === 'POST' ? {} : sample), ...Object.fromEntries(named), ...fresh } }
 }
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -72,27 +90,29 @@ interface ObjectSchema {
   items?: Schema
   properties?: Readonly<Record<string, Schema>>
   required?: readonly string[]
-  anyOf?: readonly Schema[]
+  anyOf?: readonly ObjectSchema[]
 }
 
 /** What a call cannot do without; where everything may be left out, the first two fields. */
-function bodyExample(reference: Reference, schema: Schema, shown: Row): unknown {
+function bodyExample(schema: Schema, given: Given): unknown {
+  const { reference, ids, asUser, shown } = given
   const resolved = reference.resolve<Schema>(schema) as ObjectSchema
-  const { properties, required = [] } = (resolved.anyOf?.[0] ?? resolved) as ObjectSchema
+  const { properties, required = resolved.anyOf?.at(-1)?.required ?? [] } = (
+    resolved.properties ? resolved : (resolved.anyOf?.[0] ?? {})
+  ) as ObjectSchema
   if (!properties) return {}
-  const names =
-    required.length > 0
-      ? required
-      : Object.keys(properties)
-          .filter((name) => !OF_KEPT.has(name))
-          .slice(0, 2)
+  const names = Object.keys(properties).filter((name) => !OF_KEPT.has(name))
+  const needed = names.filter((name) => required.includes(name) || (!asUser && properties[name]![TOKEN_USER]))
   return Object.fromEntries(
-    names.map((name) => {
+    (needed.length > 0 ? needed : names.slice(0, 2)).map((name) => {
       const value = reference.resolve<Schema>(properties[name]!) as ObjectSchema & Schema
-      if (value.properties) return [name, bodyExample(reference, value, shown)]
+      if (value.properties) return [name, bodyExample(value, given)]
       const inside = value.items && reference.resolve<Schema>(value.items)
-      if (inside && 'properties' in inside) return [name, [bodyExample(reference, inside, {})]]
-      return [name, fits(value, shown[name]) ? shown[name] : exampleOf(reference.document, value, name)]
+      if (inside && 'properties' in inside) return [name, [bodyExample(inside, { ...given, shown: {} })]]
+      if (fits(value, shown[name])) return [name, shown[name]]
+      const id = newest(ids, inside ?? value)
+      if (id !== undefined) return [name, inside ? [id] : id]
+      return [name, exampleOf(reference.document, value, name)]
     }),
   )
 }

@@ -4,6 +4,7 @@ import { publicSample, type Sample } from '../../engine/sample.ts'
 import type { Service } from '../../engine/service.ts'
 import type { Row } from './calls.ts'
 import type { ActionDoc, Reference, ResourceDoc } from './document.ts'
+import { idsOf, NO_IDS } from './ids.ts'
 
 export interface Source {
   service: Service
@@ -15,8 +16,12 @@ const LONGEST = 2
 
 export async function examplesOf(source: Source, reference: Reference, { name }: ResourceDoc, base: string) {
   const resource = source.service.resources.get(name)
-  const sample = resource && (await source.isSample()) ? await publicSample(source.service, resource, base) : undefined
+  const { service } = source
+  const isSample = await source.isSample()
+  const sample = resource && isSample ? await publicSample(service, resource, base) : undefined
+  const tables = [...service.resources.values()].map(({ table }) => table)
   return {
+    ids: isSample ? await idsOf(service.db, tables, resource?.table) : NO_IDS,
     real: sample !== undefined,
     sample: sample?.show as Row | undefined,
     exampleOf: (action: ActionDoc) => exampleOf(reference, action, sample),

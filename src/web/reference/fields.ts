@@ -1,4 +1,5 @@
 /** What a schema says of each field, in words for a table. */
+import { REFERENCES } from '../../engine/openapi/fields.ts'
 import { refName } from '../../engine/openapi/resolve.ts'
 import type { Schema } from '../../engine/openapi/types.ts'
 import type { Reference } from './document.ts'
@@ -14,6 +15,8 @@ export interface Row {
   /** `at most 255 characters` */
   limits: readonly string[]
   about?: string
+  /** The resource whose rows the id, or each of the ids, is of. */
+  references?: string
   /** The fields inside, unless they have a place of their own. */
   inside: readonly Row[]
   /** The schema that describes what is inside. */
@@ -53,9 +56,15 @@ function rowOf(reference: Reference, name: string, given: Schema, required: bool
     words: ((inner.enum ?? schema.enum ?? []) as readonly unknown[]).filter((word) => word !== null),
     limits: limitsOf(schema),
     about: schema.description ?? (given as Loose).description,
+    references: referred(reference, inner),
     inside: object ? [] : rowsOf(reference, inner),
     object,
   }
+}
+
+function referred(reference: Reference, schema: Loose): string | undefined {
+  const name = schema[REFERENCES]
+  return typeof name === 'string' && reference.page(name) ? name : undefined
 }
 
 /** OpenAPI says "or null" in two ways. */

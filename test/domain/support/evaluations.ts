@@ -1,7 +1,9 @@
 /** The scene of rules with what an evaluation needs: flags, a scale for the session, teams that were handed in. */
+import type { Kind } from '../../../src/domain/session-rules.ts'
 import { evaluations } from '../../../src/resources/evaluation/evaluations.ts'
 import { flags } from '../../../src/resources/evaluation/flags.ts'
 import { NOW, type Person, type Rules, rules, type Who } from '../../support/rules.ts'
+import { givingRules } from './session-rules.ts'
 
 export interface Evaluations extends Rules {
   scale: number
@@ -21,7 +23,7 @@ export interface Evaluations extends Rules {
   /** The history of somebody's points after the first, as `reason sum`. */
   history(person: Person): Promise<string[]>
   /** Gives a session, that of the scene's project where none is named, a rule with the value of its one parameter. */
-  rule(kind: string, name: string, value?: string, session?: number): Promise<void>
+  rule(kind: Kind, name: string, value?: string, session?: number): Promise<void>
 }
 
 export interface Meeting {
@@ -45,7 +47,7 @@ export async function evaluated(): Promise<Evaluations> {
     .returning({ id: evaluations.id })
   const facts = { name: 'Libft', guidelines_md: 'Read it all.', correction_number: 2, duration: 1800 }
   const scale = await create('scales', { ...facts, is_primary: true, evaluation_id: evaluation!.id })
-  let rulesMade = 0
+  const giveRule = givingRules(world)
   const team: Evaluations['team'] = (...members) =>
     create('teams', {
       ...{ project_id: project, project_session_id: session, closed_at: '2026-03-10T11:00:00Z' },
@@ -73,15 +75,6 @@ export async function evaluated(): Promise<Evaluations> {
       const text = 'select reason, sum from correction_point_historics where user_data_id = $1 order by id offset 1'
       return (await rows(text, id)).map((row) => row.join(' '))
     },
-    async rule(kind, name, given, project_session_id = session) {
-      const params = [{ name: 'value', data_type: 'string' }]
-      const facts = { kind, name: `${name} ${++rulesMade}`, internal_name: name }
-      const rule_id = await create('rules', { ...facts, params_attributes: params })
-      const param_id = await value('select id from params where rule_id = $1', rule_id)
-      await create('project_sessions_rules', {
-        ...{ rule_id, project_session_id },
-        params_project_sessions_rules_attributes: given ? [{ param_id, value: given }] : [],
-      })
-    },
+    rule: (kind, name, given, of = session) => giveRule(of, kind, name, given ? [given] : []),
   }
 }

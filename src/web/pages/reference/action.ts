@@ -6,6 +6,7 @@ import { type Html, html } from '../../html.ts'
 import { callOf, inLanguage, LANGUAGES, type Language, type Row } from '../../reference/calls.ts'
 import type { ActionDoc, Reference, RouteDoc } from '../../reference/document.ts'
 import { rowsOf, typeText } from '../../reference/fields.ts'
+import type { Ids } from '../../reference/ids.ts'
 import { queryOf } from '../../reference/query.ts'
 import type { CodeBlocks } from './code.ts'
 import { type Finder, fieldList, prose } from './fields.ts'
@@ -22,12 +23,14 @@ export interface ActionView {
   example?: unknown
   /** A real row, whose id the calls can use. */
   sample?: Row
+  /** Of rows that the calls can name. */
+  ids: Ids
   /** Query strings that stand on the page already, by what they take, with the anchor of their action. */
   told: Map<string, string>
 }
 
 export function actionSection(view: ActionView): Html {
-  const { reference, action, base, code, find, sample } = view
+  const { reference, action, base, code, find, sample, ids } = view
   const [route] = action.routes
   return html`<section class="action" id="${action.anchor}" aria-labelledby="${action.anchor}-title">
 <div class="told">
@@ -40,7 +43,7 @@ ${bodies(reference, action, find)}
 ${answers(reference, route, find)}
 </div>
 <div class="shown">
-${calls(code, callOf(reference, route, base, sample))}
+${calls(code, callOf(reference, route, base, sample, ids))}
 ${tryIt(action.title, route)}
 ${view.example !== undefined && code.block(JSON.stringify(view.example, null, 2), 'json', html`Answer <span class="status good">${reference.answer(route).status}</span>`)}
 </div>

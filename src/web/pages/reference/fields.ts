@@ -16,9 +16,9 @@ export function fieldList(rows: readonly Row[], find: Finder, written: boolean):
 }
 
 function item(row: Row, find: Finder, written: boolean, open: boolean): Html {
-  const { name, required, nullable, words, limits, about, inside } = row
+  const { name, required, nullable, words, limits, about, references, inside } = row
   return html`<li>
-<div class="field"><code>${breakable(name)}</code> ${type(row, find)}${written && required && html` <span class="flag required">required</span>`}${nullable && html` <span class="flag">or null</span>`}${limits.map((limit) => html` <span class="flag">${limit}</span>`)}</div>
+<div class="field"><code>${breakable(name)}</code> ${type(row, find)}${references && html` <span class="flag">of <a href="/apidoc/2.0/${references}">${references}</a></span>`}${written && required && html` <span class="flag required">required</span>`}${nullable && html` <span class="flag">or null</span>`}${limits.map((limit) => html` <span class="flag">${limit}</span>`)}</div>
 ${about && html`<p>${prose(about)}</p>`}
 ${words.length > 0 && wordList(words)}
 ${inside.length > 0 && html`<details${open && html` open`}><summary>${inside.length === 1 ? '1 field' : `${inside.length} fields`} of ${name}</summary>${fieldList(inside, find, written)}</details>`}

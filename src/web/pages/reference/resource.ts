@@ -5,6 +5,7 @@ import { type Html, html } from '../../html.ts'
 import { LANGUAGES, type Language, type Row } from '../../reference/calls.ts'
 import type { ActionDoc, Reference, ResourceDoc } from '../../reference/document.ts'
 import { rowsOf } from '../../reference/fields.ts'
+import type { Ids } from '../../reference/ids.ts'
 import type { Texts } from '../../texts/en.ts'
 import { link, type SignedIn, site } from '../layout.ts'
 import { actionSection, languageTabs } from './action.ts'
@@ -22,10 +23,12 @@ export interface ResourcePage {
   /** Whether the examples are rows of this intranet. */
   real: boolean
   sample?: Row
+  /** Of rows that the calls can name. */
+  ids: Ids
 }
 
 export function resourcePage(page: ResourcePage): Html {
-  const { texts, signedIn, reference, resource, base, sample } = page
+  const { texts, signedIn, reference, resource, base, sample, ids } = page
   const code = new CodeBlocks(texts)
   const objects = objectsOf(reference, resource)
   const find = (name: string) => (objects.has(name) ? `#${objectAnchor(name)}` : elsewhere(reference, name))
@@ -49,7 +52,7 @@ ${(Object.keys(LANGUAGES) as Language[]).map(
 <p>${languageTabs()}</p>
 </header>
 ${resource.actions.map((action) =>
-  actionSection({ reference, action, base, code, find, example: page.exampleOf(action), sample, told }),
+  actionSection({ reference, action, base, code, find, example: page.exampleOf(action), sample, ids, told }),
 )}
 ${
   objects.size > 0 &&

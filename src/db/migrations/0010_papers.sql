@@ -1,0 +1,2 @@
+CREATE INDEX "internships_end_at_index" ON "internships" USING btree ("end_at") WHERE "internships"."state" = 'uploaded';--> statement-breakpoint
+CREATE UNIQUE INDEX "journals_one_internship_day" ON "journals" USING btree ("item_id","event_at") WHERE "journals"."item_type" = 'Internship';
