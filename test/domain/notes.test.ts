@@ -1,50 +1,45 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Scene, scene } from '../support/scene.ts'
+import { notes } from '../../src/resources/staff/notes.ts'
+import { denied, type Person, type Rules, rules, type Who } from '../support/rules.ts'
 
-let world: Scene
-let ada: number
-let bob: number
+let world: Rules
+let ada: Person
+let bob: Person
 before(async () => {
-  world = await scene()
-  ada = await world.student('ada')
-  bob = await world.student('bob')
+  world = await rules()
+  ;[ada, bob] = await world.students(2)
 })
 after(() => world.close())
 
-const write = (token: string, note: object) => world.send('POST', '/v2/notes', token, { note })
+const write = (as: Who, note: object) => world.create('notes', { user_id: bob.id, subject: 'Pace', ...note }, as)
+const noteOf = async (id: number) => (await world.row(notes, id))!
+const APPROVED = { approved_at: '2026-03-10' }
 
-test('a note of a user\u2019s token is from that user, and the user\u2019s own to change', async () => {
-  const [own, other] = [await world.token({ login: 'ada' }), await world.token({ login: 'bob' })]
-  const { status, body } = await write(own, { user_id: bob, subject: 'Thanks' })
-  assert.deepEqual([status, body.from_user.login, body.user.login], [201, 'ada', 'bob'])
-  const path = `/v2/notes/${body.id}`
-  assert.equal((await world.send('PATCH', path, other, { note: { subject: 'x' } })).status, 404)
-  assert.equal((await world.send('PATCH', path, own, { note: { subject: 'Thank you' } })).status, 204)
-  assert.equal((await write(own, { user_id: bob, from_user_id: bob, subject: 'x' })).status, 403)
+test('a note of a user’s token is from that user, who may name nobody else', async () => {
+  const { from_user_id, user_id, approved_at } = await noteOf(await write(ada, {}))
+  assert.deepEqual([from_user_id, user_id, approved_at], [ada.id, bob.id, null])
+  await assert.rejects(write(ada, { from_user_id: bob.id }), denied)
 })
 
-test('people read what is approved about them, and managers everything', async () => {
-  const token = await world.token({ login: 'ada' })
-  const { body } = await write(world.root, { user_id: ada, from_user_id: bob, subject: 'Pace' })
-  const seen = async (who: string) =>
-    (await world.get('/v2/users/ada/notes', who)).body.map((row: { id: number }) => row.id)
-  assert.deepEqual(await seen(token), [])
-  assert.equal((await world.get(`/v2/notes/${body.id}`, token)).status, 404)
-  assert.deepEqual(await seen(world.root), [body.id])
-  await world.send('PATCH', `/v2/notes/${body.id}`, world.root, { note: { approved_at: '2026-03-10' } })
-  assert.deepEqual(await seen(token), [body.id])
+test('a note is its author’s own to change, and nobody else’s', async () => {
+  const id = await write(ada, {})
+  await world.change('notes', id, { subject: 'Thank you' }, ada)
+  assert.equal((await noteOf(id)).subject, 'Thank you')
+  const kim = await world.student()
+  for (const stranger of [bob, kim]) await assert.rejects(world.change('notes', id, { subject: 'x' }, stranger), denied)
+  await world.change('notes', id, { subject: 'By the office' }, world.holding('Notes manager'))
+  assert.equal((await noteOf(id)).subject, 'By the office')
 })
 
-test('only an Advanced notes manager approves', async () => {
-  const manager = await world.token({ roles: ['Notes Manager'] })
-  const note = { user_id: ada, subject: 'Pace' }
-  assert.equal((await write(manager, note)).status, 201)
-  assert.equal((await write(manager, { ...note, approved_at: '2026-03-10' })).status, 403)
-  const advanced = await world.token({ roles: ['Advanced Notes Manager'] })
-  assert.equal((await write(advanced, { ...note, approved_at: '2026-03-10' })).status, 201)
-})
-
-test('an application without a role reads no notes', async () => {
-  assert.equal((await world.get('/v2/notes', await world.token())).status, 403)
+test('only an Advanced notes manager approves, or says who did, as it is written and afterwards', async () => {
+  const [manager, advanced] = [world.holding('Notes manager'), world.holding('Advanced notes manager')]
+  for (const approval of [APPROVED, { approver_id: ada.id }]) {
+    await assert.rejects(write(manager, approval), denied)
+    await assert.rejects(write(ada, approval), denied)
+    const id = await write(manager, {})
+    await assert.rejects(world.change('notes', id, approval, manager), denied)
+    await world.change('notes', id, approval, advanced)
+  }
+  assert.ok((await noteOf(await write(advanced, APPROVED))).approved_at)
 })

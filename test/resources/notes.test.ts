@@ -53,3 +53,9 @@ test('of a hidden note, nobody is told that it exists', async () => {
   assert.equal((await world.send('PATCH', `/v2/notes/${open}`, ada, change)).status, 403)
   assert.equal((await world.send('PATCH', `/v2/notes/${secret}`, bob, change)).status, 204)
 })
+
+test('people read what is approved about them; an application without a role reads nothing', async () => {
+  const own = await world.get(`/v2/notes/${open}`, ada)
+  assert.deepEqual([own.status, own.body.user.login, own.body.from_user.login], [200, 'ada', 'bob'])
+  assert.equal((await world.get('/v2/notes', await world.token())).status, 403)
+})
