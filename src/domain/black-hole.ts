@@ -6,7 +6,7 @@ import { cursus } from '../resources/curriculum/cursus.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
 import { closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
-import { settleAccount } from './closes.ts'
+import { lockAccounts, settleAccount } from './closes.ts'
 import { daysWon } from './level-table.ts'
 
 /**
@@ -71,6 +71,7 @@ export async function closeBlackHoled(tx: Tx, now: Date): Promise<number> {
 
 /** The cursus ended when the date came, however late this runs. Nobody closes: the user stands as closer. */
 async function swallow(tx: Tx, { id, user_id }: Reached, now: Date): Promise<void> {
+  await lockAccounts(tx, [user_id], now)
   await tx
     .update(cursusUsers)
     .set({ end_at: sql`${cursusUsers.blackholed_at}`, updated_at: now })

@@ -6,13 +6,15 @@ import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { users } from '../resources/people/users.ts'
 import { type CloseInput, closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
-import { cancelBookingsOf } from './cancellations.ts'
+import { cancelBookingsOf, lockBookingsOf } from './cancellations.ts'
 import { mailOfClose } from './close-mail.ts'
 import { endLocationsOf } from './locations.ts'
 import { callIn } from './places.ts'
+import { lockPoints } from './points.ts'
 import { signOut } from './sign-out.ts'
 
 export async function openClose({ tx, input, insert, now }: Call<CloseInput>): Promise<Outcome> {
+  await lockAccounts(tx, [input.user_id], now)
   const id = await insert()
   await settleAccount(tx, input.user_id, now)
   if (input.community_services_attributes?.length) await mailOfClose(tx, id, now)
@@ -22,9 +24,10 @@ export async function openClose({ tx, input, insert, now }: Call<CloseInput>): P
 /** A close may move to another user: the accounts of both follow. */
 export async function changeClose({ tx, id, input, change, now }: Call<Partial<CloseInput>>): Promise<Outcome> {
   const before = await closedUser(tx, id)
+  const people = input.user_id && input.user_id !== before ? [before, input.user_id] : [before]
+  await lockAccounts(tx, people, now)
   await change()
-  await settleAccount(tx, before, now)
-  if (input.user_id && input.user_id !== before) await settleAccount(tx, input.user_id, now)
+  for (const userId of people) await settleAccount(tx, userId, now)
   return undefined
 }
 
@@ -57,8 +60,7 @@ export async function setState(tx: Tx, id: number, state: 'close' | 'unclose', n
  * then. A freeze that is still to come closes nothing.
  */
 export async function settleAccount(tx: Tx, userId: number, now: Date): Promise<void> {
-  // Two closes of one user come one after the other: each counts what the other left.
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
+  await lockAccounts(tx, [userId], now)
   const at = now.toISOString()
   const changed = await rowsOf<{ active: boolean }>(
     tx,
@@ -68,6 +70,26 @@ export async function settleAccount(tx: Tx, userId: number, now: Date): Promise<
   )
   if (changed[0]?.active === false) await accountCloses(tx, userId, now)
   if (changed[0]?.active === true) await accountOpens(tx, userId, now)
+}
+
+/**
+ * Before anything names them: two closes of one user come one after the other, and each counts what the other left. The
+ * bookings that a close takes back come before the points of those who stand in them, and people by their ids, see the
+ * order of locks.
+ */
+export async function lockAccounts(tx: Tx, userIds: readonly number[], now: Date): Promise<void> {
+  for (const userId of userIds.toSorted((a, b) => a - b)) {
+    const others = (await lockBookingsOf(tx, userId, now)).filter((id) => id !== userId)
+    await lockPoints(
+      tx,
+      others.filter((id) => id < userId),
+    )
+    await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
+    await lockPoints(
+      tx,
+      others.filter((id) => id > userId),
+    )
+  }
 }
 
 /** Whether a close is in force for a user: one without an end or with one ahead, and not of a freeze that is to come. */

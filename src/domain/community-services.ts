@@ -27,6 +27,17 @@ export async function changeService({
     .from(communityServices)
     .where(eq(communityServices.id, id))
   await change(await schedule(tx, input.close_id ?? row!.close_id, input.schedule_at, now))
+  if (input.close_id !== undefined && row!.close_id !== null) await liftWhenWorkedOff(tx, row!.close_id, now)
+  return undefined
+}
+
+/** What nobody asks for any more keeps no account closed. */
+export async function removeService({ tx, id, now }: Call): Promise<Outcome> {
+  const [row] = await tx
+    .delete(communityServices)
+    .where(eq(communityServices.id, id))
+    .returning({ close_id: communityServices.close_id })
+  if (row!.close_id !== null) await liftWhenWorkedOff(tx, row!.close_id, now)
   return undefined
 }
 
@@ -61,20 +72,25 @@ async function campusOf(tx: Tx, closeId: number): Promise<{ zone: string; hour: 
   return row
 }
 
-/** The last service that was open lifts its close, when as many hours were worked as the close asked for. */
 export async function validateService({ tx, id, now }: Call): Promise<Outcome> {
   const closeId = await settle(tx, id, 'validated', now)
-  if (closeId === null) return undefined
+  if (closeId !== null) await liftWhenWorkedOff(tx, closeId, now)
+  return undefined
+}
+
+/**
+ * Lifts a close none of whose services is open any more, when as many hours were worked as it asked for. Those that came
+ * with the close say how many: one that was invalidated is replaced by another.
+ */
+async function liftWhenWorkedOff(tx: Tx, closeId: number, now: Date): Promise<void> {
   await tx.execute(sql`select from closes where id = ${closeId} for update`)
-  // Those that came with the close say how much it asks for: one that was invalidated is replaced by another.
-  const [work] = await rowsOf<{ done: boolean }>(
+  const [work] = await rowsOf<{ done: boolean | null }>(
     tx,
     sql`select not bool_or(s.state = 'schedule') and coalesce(sum(s.duration) filter (where s.state = 'validated'), 0)
         >= coalesce(sum(s.duration) filter (where s.created_at <= c.created_at), 0) as done
-      from community_services as s join closes as c on c.id = s.close_id where c.id = ${closeId}`,
+      from community_services as s join closes as c on c.id = s.close_id where c.id = ${closeId} and c.state = 'close'`,
   )
   if (work!.done) await setState(tx, closeId, 'unclose', now)
-  return undefined
 }
 
 export async function invalidateService({ tx, id, now }: Call): Promise<Outcome> {

@@ -5,18 +5,18 @@ import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome } from '../engine/declare/actions.ts'
 import { unprocessable } from '../errors.ts'
 import { cursusUsers } from '../resources/people/cursus_users.ts'
-import { users } from '../resources/people/users.ts'
+import { antiGravUnits } from '../resources/staff/anti_grav_units.ts'
 import { type AntiGravUnitsUserInput, antiGravUnitsUsers } from '../resources/staff/anti_grav_units_users.ts'
 import { closes } from '../resources/staff/closes.ts'
 import { BATCH, eachRow } from './batch.ts'
-import { setState, settleAccount } from './closes.ts'
+import { lockAccounts, setState, settleAccount } from './closes.ts'
 import type { RuleSettings } from './settings.ts'
 
 /** Freezes that a user has, not counting free ones. */
 const FREEZES = 3
 
 type Freeze = typeof antiGravUnitsUsers.$inferSelect
-type Span = Pick<Freeze, 'user_id' | 'begin_date' | 'expected_end_date' | 'end_date' | 'is_free'>
+type Span = Pick<Freeze, 'user_id' | 'anti_grav_unit_id' | 'begin_date' | 'expected_end_date' | 'end_date' | 'is_free'>
 
 /** Freezes somebody, from today without a begin: the close is the token's user's, else asked for by the frozen one. */
 export async function freeze({
@@ -28,7 +28,9 @@ export async function freeze({
   settings,
 }: Call<AntiGravUnitsUserInput>): Promise<Outcome> {
   const begin_date = input.begin_date ?? dayOf(now)
-  const span = { is_free: false, end_date: null, ...input, begin_date } as Span
+  const { user_id, expected_end_date, is_free, anti_grav_unit_id = null } = input
+  const span = { user_id, expected_end_date, is_free: is_free ?? false, anti_grav_unit_id, begin_date, end_date: null }
+  await lockAccounts(tx, [span.user_id], now)
   await checkSpan(tx, span, settings)
   const [close] = await tx
     .insert(closes)
@@ -49,8 +51,16 @@ export async function freeze({
 }
 
 /** A freeze that becomes longer or shorter moves black hole and close along. */
-export async function changeFreeze({ tx, id, change, now, settings }: Call): Promise<Outcome> {
+export async function changeFreeze({
+  tx,
+  id,
+  input,
+  change,
+  now,
+  settings,
+}: Call<Partial<AntiGravUnitsUserInput>>): Promise<Outcome> {
   const before = await freezeOf(tx, id)
+  await lockAccounts(tx, [before.user_id, input.user_id ?? before.user_id], now)
   await change()
   const after = await freezeOf(tx, id)
   await checkSpan(tx, after, settings, id)
@@ -105,10 +115,11 @@ export async function endDueFreezes(tx: Tx, now: Date): Promise<number> {
 }
 
 async function checkSpan(tx: Tx, span: Span, { freezeDays }: RuleSettings, ownId = 0): Promise<void> {
-  const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, span.user_id)).for('update')
-  if (!user) throw unprocessable({ user_id: ['must exist'] })
   if (span.expected_end_date <= span.begin_date)
     throw unprocessable({ expected_end_date: ['must be after begin_date'] })
+  const most = await mostDaysOf(tx, span)
+  if (most !== null && daysOf(span) > most)
+    throw unprocessable({ expected_end_date: [`must be at most ${most} days after begin_date`] })
   if (span.is_free) return
   const end = span.end_date ?? span.expected_end_date
   const [others] = await rowsOf<{ taken: number; days: number; overlaps: boolean }>(
@@ -124,6 +135,13 @@ async function checkSpan(tx: Tx, span: Span, { freezeDays }: RuleSettings, ownId
   if (overlaps) throw unprocessable({ begin_date: ['overlaps another freeze'] })
 }
 
+/** For how many days at most the black hole stands still with this kind of freeze; null where nothing says so. */
+async function mostDaysOf(tx: Tx, { anti_grav_unit_id: unit }: Span): Promise<number | null> {
+  if (unit === null) return null
+  const [row] = await tx.select({ days: antiGravUnits.max_days }).from(antiGravUnits).where(eq(antiGravUnits.id, unit))
+  return row?.days ?? null
+}
+
 async function freezeOf(tx: Tx, id: number): Promise<Freeze> {
   const [row] = await tx.select().from(antiGravUnitsUsers).where(eq(antiGravUnitsUsers.id, id))
   return row!
@@ -137,10 +155,17 @@ function daysOf({ begin_date, expected_end_date, end_date }: Span): number {
   return Math.round((Date.parse(end_date ?? expected_end_date) - Date.parse(begin_date)) / DAY)
 }
 
+/** Of a cursus that runs: one that has ended keeps the day that it had. */
 async function moveBlackHole(tx: Tx, userId: number, days: number, now: Date): Promise<void> {
   if (days === 0) return
   await tx
     .update(cursusUsers)
     .set({ blackholed_at: sql`${cursusUsers.blackholed_at} + make_interval(days => ${days}::int)`, updated_at: now })
-    .where(and(eq(cursusUsers.user_id, userId), sql`${cursusUsers.blackholed_at} is not null`))
+    .where(
+      and(
+        eq(cursusUsers.user_id, userId),
+        sql`${cursusUsers.blackholed_at} is not null`,
+        sql`(${cursusUsers.end_at} is null or ${cursusUsers.end_at} > ${now.toISOString()}::timestamptz)`,
+      ),
+    )
 }

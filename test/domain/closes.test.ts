@@ -1,122 +1,147 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ALL_SCOPES } from '../support/app.ts'
-import { type Scene, scene } from '../support/scene.ts'
+import { liftDueCloses } from '../../src/domain/closes.ts'
+import { mustBeOpen } from '../../src/domain/open-accounts.ts'
+import { users } from '../../src/resources/people/users.ts'
+import { closes } from '../../src/resources/staff/closes.ts'
+import { type Person, refusing } from '../support/rules.ts'
+import { type Evaluations, evaluated } from './support/evaluations.ts'
 
-let world: Scene
-let staff: number
+let world: Evaluations
+let staff: Person
 before(async () => {
-  world = await scene()
+  world = await evaluated()
   staff = await world.student('staffer')
 })
 after(() => world.close())
 
-const isActive = async (login: string): Promise<boolean> =>
-  (await world.get(`/v2/users/${login}`, world.root)).body['active?']
-const close = (user_id: number, more: object = {}) =>
-  world.make('/v2/closes', { close: { user_id, closer_id: staff, kind: 'other', reason: 'Food', ...more } })
-const send = (method: 'PATCH' | 'PUT' | 'DELETE', path: string, body?: unknown) =>
-  world.send(method, path, world.root, body)
+const isActive = async ({ id }: Person) => (await world.row(users, id))!.active
+const stateOf = async (id: number) => (await world.row(closes, id))!.state
+const close = ({ id: user_id }: Person, more: object = {}) =>
+  world.create('closes', { user_id, closer_id: staff.id, kind: 'other', reason: 'Food', ...more })
+const lift = (id: number) => world.act('closes', 'unclose', { id })
+const IS_CLOSED = refusing({ user_id: ['is closed'] })
 
 test('a close closes the account, lifting it opens the account, and closing again closes it', async () => {
-  const ada = await world.student('ada')
-  const { body } = await close(ada)
-  assert.deepEqual([body.state, body.primary_campus_id, body.user.login], ['close', world.paris, 'ada'])
-  assert.equal(await isActive('ada'), false)
+  const ada = await world.student()
+  const id = await close(ada)
+  assert.deepEqual([await stateOf(id), await isActive(ada)], ['close', false])
   for (const [verb, state, active] of [
     ['unclose', 'unclose', true],
     ['unclose', 'unclose', true],
     ['close', 'close', false],
+    ['close', 'close', false],
   ] as const) {
-    assert.equal((await send('PATCH', `/v2/closes/${body.id}/${verb}`)).status, 204)
-    assert.equal((await world.get(`/v2/closes/${body.id}`, world.root)).body.state, state)
-    assert.equal(await isActive('ada'), active)
+    await world.act('closes', verb, { id })
+    assert.deepEqual([await stateOf(id), await isActive(ada)], [state, active])
   }
 })
 
 test('an account stays closed while another close is in force', async () => {
-  const bob = await world.student('bob')
-  const [first, second] = [await close(bob), await close(bob, { kind: 'social_security' })]
-  await send('PUT', `/v2/closes/${first.body.id}/unclose`)
-  assert.equal(await isActive('bob'), false)
-  assert.equal((await send('DELETE', `/v2/closes/${second.body.id}`)).status, 204)
-  assert.equal(await isActive('bob'), true)
+  const ada = await world.student()
+  const [first, second] = [await close(ada), await close(ada, { kind: 'social_security' })]
+  await lift(first)
+  assert.equal(await isActive(ada), false)
+  await world.remove('closes', second)
+  assert.equal(await isActive(ada), true)
 })
 
 test('a close whose end lies behind closes nothing', async () => {
-  const eve = await world.student('eve')
-  await close(eve, { end_at: '2026-03-10T11:59:00Z' })
-  assert.equal(await isActive('eve'), true)
+  const ada = await world.student()
+  await close(ada, { end_at: '2026-03-10T11:59:00Z' })
+  assert.equal(await isActive(ada), true)
+})
+
+test('a close ends by itself, however late and often it is looked for', async () => {
+  const ada = await world.student()
+  const id = await close(ada, { end_at: '2026-03-12T08:00:00Z' })
+  const liftAt = (time: string) => world.run((tx) => liftDueCloses(tx, new Date(time)))
+  await liftAt('2026-03-12T07:59:59Z')
+  assert.equal(await isActive(ada), false)
+  const lifted = await Promise.all([liftAt('2026-03-14T00:00:00Z'), liftAt('2026-03-14T00:00:00Z')])
+  assert.equal(lifted[0]! + lifted[1]!, 1)
+  assert.deepEqual([await stateOf(id), await isActive(ada)], ['unclose', true])
 })
 
 test('a close that moves to another user opens one account and closes the other', async () => {
-  const [kim, lou] = [await world.student('kim'), await world.student('lou')]
-  const { body } = await close(kim)
-  assert.equal((await send('PATCH', `/v2/closes/${body.id}`, { close: { user_id: lou } })).status, 204)
-  assert.deepEqual([await isActive('kim'), await isActive('lou')], [true, false])
+  const [ada, bob] = await world.students(2)
+  await world.change('closes', await close(ada), { user_id: bob.id })
+  assert.deepEqual([await isActive(ada), await isActive(bob)], [true, false])
 })
 
-test('the closer is the token\u2019s user when nobody is named', async () => {
-  const max = await world.student('max')
-  const order = { close: { user_id: max, kind: 'other', reason: 'Food' } }
-  const nobody = await world.send('POST', '/v2/closes', world.root, order)
-  assert.deepEqual([nobody.status, nobody.body], [422, { errors: { closer_id: ["can't be blank"] } }])
-  const token = await world.token({ roles: ['Basic Staff'], scopes: ALL_SCOPES, login: 'staffer' })
-  assert.equal((await world.send('POST', '/v2/closes', token, order)).body.closer.login, 'staffer')
+test('the closer is the token’s user when nobody is named', async () => {
+  const ada = await world.student()
+  const order = { user_id: ada.id, kind: 'other', reason: 'Food' }
+  await assert.rejects(world.create('closes', order), refusing({ closer_id: ["can't be blank"] }))
+  const id = await world.create('closes', order, { ...world.holding('Basic staff'), userId: staff.id })
+  assert.equal((await world.row(closes, id))!.closer_id, staff.id)
 })
 
-test('a close brings its community services along, of two, four or eight hours', async () => {
-  const zoe = await world.student('zoe')
-  const services = [{ duration: 7200, occupation: 'Keyboards' }, { duration: '28800' }]
-  const { body } = await close(zoe, { community_services_attributes: services })
-  assert.deepEqual(
-    body.community_services.map((one: { duration: number; state: string; occupation: string | null }) => [
-      one.duration,
-      one.state,
-      one.occupation,
-    ]),
-    [
-      [7200, 'schedule', 'Keyboards'],
-      [28800, 'schedule', null],
-    ],
-  )
-  const odd = await world.send('POST', '/v2/closes', world.root, {
-    close: {
-      user_id: zoe,
-      closer_id: staff,
-      kind: 'other',
-      reason: 'x',
-      community_services_attributes: [{ duration: 60 }],
-    },
+test('bookings to come are called off on both sides, everybody gets their points back, and the time is booked by nobody', async () => {
+  const [ada, bob, eve] = await world.students(3)
+  const [ofAda, ofEve] = [await world.team(ada), await world.team(eve)]
+  await world.offer(eve, '2026-03-11T09:00:00Z', '2026-03-11T09:30:00Z')
+  await world.book(ofAda, { user_id: eve.id, begin_at: '2026-03-11T09:00:00Z' })
+  await world.book(ofEve, { user_id: bob.id, begin_at: '2026-03-11T10:00:00Z' })
+  const past = await world.book(ofEve, { user_id: bob.id, begin_at: '2026-03-10T10:00:00Z' })
+  await close(eve)
+  const left = await world.rows('select id from scale_teams where team_id = any ($1)', [ofAda, ofEve])
+  assert.deepEqual(left, [[past]])
+  assert.deepEqual([await world.points(ada), await world.points(eve)], [5, 4])
+  const booking = world.act('scale_teams', 'create', {
+    fields: { team_id: ofAda, scale_id: world.scale, begin_at: '2026-03-11T09:00:00Z' },
+    as: ada,
   })
-  assert.deepEqual(odd.body, { errors: { 'community_services.duration': ['is not included in the list'] } })
+  await assert.rejects(booking, refusing({ begin_at: ['is offered by nobody'] }))
 })
 
-test('the last validated service lifts the close; an invalidated one does not', async () => {
-  const lee = await world.student('lee')
-  const { body } = await close(lee, { community_services_attributes: [{ duration: 7200 }, { duration: 7200 }] })
-  const [first, second] = body.community_services
-  assert.equal((await send('PUT', `/v2/community_services/${first.id}/validate`)).status, 204)
-  assert.equal(await isActive('lee'), false)
-  await send('PATCH', `/v2/community_services/${second.id}/invalidate`)
-  assert.equal(await isActive('lee'), false)
-  await send('PATCH', `/v2/community_services/${second.id}/validate`)
-  assert.equal(await isActive('lee'), true)
-  assert.equal((await world.get(`/v2/closes/${body.id}`, world.root)).body.state, 'unclose')
+test('a closed account does not register, offer time or book', async () => {
+  const ada = await world.student()
+  const team = await world.team(ada)
+  const other = await world.create('projects', {
+    ...{ name: 'Printf', repository: 'printf', cursus_ids: [world.cursus] },
+    project_sessions_attributes: [{ minimum_mark: 80, team_behaviour: 'user', solo: true }],
+  })
+  await world.create('cursus_users', { user_id: ada.id, cursus_id: world.cursus, begin_at: '2025-09-01' })
+  await close(ada)
+  const register = world.create('projects_users', { project_id: other, user_id: ada.id }, ada)
+  await assert.rejects(register, IS_CLOSED)
+  const time = { begin_at: '2026-03-11T09:00:00Z', end_at: '2026-03-11T10:00:00Z' }
+  await assert.rejects(world.act('slots', 'create', { fields: { user_id: ada.id, ...time }, as: ada }), IS_CLOSED)
+  await assert.rejects(world.book(team, { begin_at: time.begin_at }, ada), IS_CLOSED)
 })
 
-test('a service is planned from tomorrow on, and within two weeks', async () => {
-  const plan = (schedule_at: string) =>
-    world.send('POST', '/v2/community_services', world.root, { community_service: { duration: 7200, schedule_at } })
-  const today = await plan('2026-03-10T23:00:00Z')
-  assert.deepEqual([today.status, today.body], [422, { errors: { schedule_at: ['must be after today'] } }])
-  assert.equal((await plan('2026-03-24T12:30:00Z')).status, 422)
-  const { status, body } = await plan('2026-03-11 09:00:00 UTC')
-  assert.deepEqual([status, body.schedule_at, body.close], [201, '2026-03-11T09:00:00.000Z', null])
+test('what somebody is about to do comes before their close, and what comes after it is refused', async () => {
+  const ada = await world.student()
+  const order: string[] = []
+  const [held, isHeld] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const booking = world.run(async (tx) => {
+    await mustBeOpen(tx, ada.id)
+    isHeld.resolve()
+    await held.promise
+    order.push('booked')
+  })
+  await isHeld.promise
+  const closing = close(ada).then(() => order.push('closed'))
+  setTimeout(held.resolve, 200)
+  await Promise.all([booking, closing])
+  assert.deepEqual(order, ['booked', 'closed'])
+  await assert.rejects(
+    world.run((tx) => mustBeOpen(tx, ada.id)),
+    IS_CLOSED,
+  )
+  const nobody = world.run((tx) => mustBeOpen(tx, 999_999))
+  await assert.rejects(nobody, refusing({ user_id: ['must exist'] }))
 })
 
-test('nobody is shown the token of a service', async () => {
-  const { text } = await world.get('/v2/community_services', world.root)
-  assert.doesNotMatch(text, /token/)
-  assert.equal((await world.get('/v2/community_services?filter[token]=x', world.root)).status, 400)
+test('who has to work for the account is written what the campus has to say', async () => {
+  const [ada, bob] = await world.students(2)
+  const mails = ({ login }: Person) =>
+    world.rows('select content, meta from mailings where "to" @> array[$1]', `${login}@example.org`)
+  const id = await close(ada, { reason: 'Pizza', community_services_attributes: [{ duration: 7200 }] })
+  const [[content, meta], ...more] = (await mails(ada)) as [[string, object]]
+  assert.match(content, /Hello Jo, your account at 42 Paris was closed: Pizza/)
+  assert.deepEqual([meta, more], [{ close_id: id }, []])
+  await close(bob)
+  assert.deepEqual(await mails(bob), [])
 })

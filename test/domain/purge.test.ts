@@ -1,38 +1,37 @@
 import assert from 'node:assert/strict'
-import { createSecretKey } from 'node:crypto'
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { openReset } from '../../src/domain/password-resets.ts'
 import { endSessions } from '../../src/domain/passwords.ts'
 import { type Keeping, purge } from '../../src/domain/purge.ts'
 import { writeMail } from '../../src/mail/write.ts'
+import { createApplication } from '../../src/oauth/applications.ts'
 import { issueCode } from '../../src/oauth/codes.ts'
-import { apps } from '../../src/resources/platform/apps.ts'
 import { findSession, openSession } from '../../src/web/sessions.ts'
-import { openStage } from '../web/stage.ts'
+import { TEST_KEY } from '../support/keys.ts'
+import { NOW, type Rules, rules } from '../support/rules.ts'
 
-const { app, db, hire, register } = await openStage()
-const key = createSecretKey(Buffer.alloc(32, 7))
+let world: Rules
+before(async () => {
+  world = await rules()
+})
+after(() => world.close())
+
 const keeping = { sessions: 30, codes: 7, mails: 30 }
-const purgeAt = (now: Date, keep: Keeping = keeping) => db.transaction((tx) => purge(tx, now, { keep }))
-const start = app.clock.now()
-const later = (days: number) => new Date(start.getTime() + days * 86_400_000)
-const rows = async (table: string) =>
-  Number((await db.read({ text: `select count(*)::int from ${table}`, values: [] }))[0]![0])
-
-await hire('norminet')
-await register()
-const [application] = await db.orm.select().from(apps)
+const purgeAt = (now: Date, keep: Keeping = keeping) => world.run((tx) => purge(tx, now, { keep }))
+const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
+const rows = (table: string): Promise<number> => world.value(`select count(*)::int from ${table}`)
+const TABLES = ['sessions', 'oauth_authorization_codes', 'password_resets', 'mails']
 
 test('what is over for as long as the settings say is deleted, and nothing else', async () => {
-  const userId = await hire('leaver')
-  await db.transaction(async (tx) => {
-    await openSession(tx, start, userId, 'ended')
-    await endSessions(tx, start, userId)
-    await openSession(tx, start, userId, 'expires in two weeks')
-    const allowed = { applicationId: application!.id, userId, redirectUri: 'https://x.example', scopes: ['public'] }
-    await issueCode(tx, start, allowed)
-    await openReset(tx, start, 'leaver')
-    await writeMail(tx, key, start, { to: 'x@example.org', subject: 's', text: 't', language: 'en' })
+  const { id: userId, login } = await world.student()
+  await world.run(async (tx) => {
+    const { id: applicationId } = await createApplication(tx, NOW, { name: 'Peer finder' })
+    await openSession(tx, NOW, userId, 'ended')
+    await endSessions(tx, NOW, userId)
+    await openSession(tx, NOW, userId, 'expires in two weeks')
+    await issueCode(tx, NOW, { applicationId, userId, redirectUri: 'https://x.example', scopes: ['public'] })
+    await openReset(tx, NOW, login)
+    await writeMail(tx, TEST_KEY, NOW, { to: 'x@example.org', subject: 's', text: 't', language: 'en' })
   })
   const left = async () => ({
     sessions: await rows('sessions'),
@@ -51,19 +50,28 @@ test('what is over for as long as the settings say is deleted, and nothing else'
 })
 
 test('a session that lives is never deleted, whatever the settings say', async () => {
-  const userId = await hire('stayer')
-  const token = await db.transaction((tx) => openSession(tx, start, userId, undefined))
+  const { id, login } = await world.student()
+  const token = await world.run((tx) => openSession(tx, NOW, id, undefined))
   await purgeAt(later(13), { sessions: 0, codes: 0, mails: 0 })
-  assert.equal((await findSession(db, later(13), token))?.login, 'stayer')
+  assert.equal((await findSession(world.db, later(13), token))?.login, login)
 })
 
-test('more rows than one transaction takes are all deleted, and processes are told only when there were some', async () => {
-  const userId = await hire('frequent')
-  await db.script(`insert into sessions (user_id, token_digest, created_at, last_seen_at, expires_at)
-    select ${userId}, 'digest ' || n, '2020-01-01', '2020-01-01', '2020-01-15' from generate_series(1, 2500) n`)
-  await app.clockwork.runDue()
+test('more rows than one transaction takes are deleted one after the other, and processes are told when there were some', async () => {
+  const { id } = await world.student()
+  await world.db.script(`insert into sessions (user_id, token_digest, created_at, last_seen_at, expires_at)
+    select ${id}, 'digest ' || n, '2020-01-01', '2020-01-01', '2020-01-15' from generate_series(1, 2500) n`)
+  const deleted = [await purgeAt(NOW), await purgeAt(NOW), await purgeAt(NOW)]
+  assert.deepEqual(deleted, [1000, 1000, 500])
   assert.equal(await rows(`sessions where token_digest like 'digest%'`), 0)
-  const version = db.changes.version(['sessions', 'oauth_authorization_codes', 'password_resets', 'mails'])
-  assert.equal(await purgeAt(start), 0)
-  assert.equal(db.changes.version(['sessions', 'oauth_authorization_codes', 'password_resets', 'mails']), version)
+  const version = world.db.changes.version(TABLES)
+  assert.equal(await purgeAt(NOW), 0)
+  assert.equal(world.db.changes.version(TABLES), version)
+})
+
+test('two who purge at once delete each row once', async () => {
+  const { id } = await world.student()
+  await world.db.script(`insert into sessions (user_id, token_digest, created_at, last_seen_at, expires_at)
+    select ${id}, 'again ' || n, '2020-01-01', '2020-01-01', '2020-01-15' from generate_series(1, 50) n`)
+  await Promise.all([purgeAt(NOW), purgeAt(NOW)])
+  assert.equal(await rows(`sessions where token_digest like 'again%'`), 0)
 })

@@ -46,3 +46,9 @@ test('people read what they wrote themselves, and nothing about others', async (
 test('an application without a role reads no notes', async () => {
   assert.equal((await app.get('/v2/notes', await app.token())).status, 403)
 })
+
+test('people read what is approved about them; an application without a role reads nothing', async () => {
+  const own = await world.get(`/v2/notes/${open}`, ada)
+  assert.deepEqual([own.status, own.body.user.login, own.body.from_user.login], [200, 'ada', 'bob'])
+  assert.equal((await world.get('/v2/notes', await world.token())).status, 403)
+})

@@ -1,5 +1,11 @@
 /** Community services: hours of work by which people get their account back. */
-import { changeService, invalidateService, planService, validateService } from '../../domain/community-services.ts'
+import {
+  changeService,
+  invalidateService,
+  planService,
+  removeService,
+  validateService,
+} from '../../domain/community-services.ts'
 import {
   allColumns,
   anyone,
@@ -117,7 +123,7 @@ export default resource(communityServices, {
     graph: graph('created_at', 'updated_at', 'schedule_at'),
     create: by(create, planService),
     update: by(update, changeService),
-    destroy,
+    destroy: by(destroy, removeService),
     validate: member('PATCH|PUT /validate', validateService),
     invalidate: member('PATCH|PUT /invalidate', invalidateService),
   },
