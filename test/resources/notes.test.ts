@@ -1,54 +1,67 @@
+/** A note is known to its author, to who may read it, and to those who look after notes; to nobody else. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ALL_SCOPES, type TestApp, testApp } from '../support/app.ts'
-import { type Person, type Rules, rules } from '../support/rules.ts'
+import { type Scene, scene } from '../support/scene.ts'
 
-let world: Rules
-let app: TestApp
-let root: string
-let ada: Person
-let bob: Person
+let world: Scene
+let ada: string
+let bob: string
+let manager: string
+let open: number
+let secret: number
 before(async () => {
-  world = await rules()
-  app = await testApp(world.db, world.clock)
-  root = await app.token({ roles: ['Intrateam'], scopes: ALL_SCOPES })
-  ;[ada, bob] = await world.students(2)
+  world = await scene()
+  const [about, author] = [await world.student('ada'), await world.student('bob')]
+  const note = { user_id: about, from_user_id: author, subject: 'Pace' }
+  open = (await world.make('/v2/notes', { note: { ...note, approved_at: '2026-03-01' } })).body.id
+  secret = (await world.make('/v2/notes', { note: { ...note, subject: 'Doubts' } })).body.id
+  ada = await world.token({ login: 'ada' })
+  bob = await world.token({ login: 'bob' })
+  manager = await world.token({ roles: ['Notes manager'] })
 })
-after(() => app.close())
+after(() => world.close())
 
-const note = (about: Person, from: Person) =>
-  world.create('notes', { user_id: about.id, from_user_id: from.id, subject: 'Pace' })
-const seen = async (token: string) =>
-  ((await app.get(`/v2/users/${ada.login}/notes`, token)).body as { id: number }[]).map(({ id }) => id)
+const ids = async (path: string, token: string) => {
+  const { body, headers } = await world.get(path, token)
+  assert.equal(headers['x-total'], String(body.length), `${path}: the count tells no more than the list`)
+  return body.map((row: { id: number }) => row.id)
+}
 
-test('people read what is approved about them, and managers everything', async () => {
-  const id = await note(ada, bob)
-  const token = await app.token({ login: ada.login })
-  assert.deepEqual([await seen(token), await seen(root)], [[], [id]])
-  assert.equal((await app.get(`/v2/notes/${id}`, token)).status, 404)
-  await world.change('notes', id, { approved_at: '2026-03-10' })
-  assert.deepEqual(await seen(token), [id])
-  assert.equal((await app.get(`/v2/notes/${id}`, token)).status, 200)
-})
-
-test('people read what they wrote themselves, and nothing about others', async () => {
-  const id = await note(ada, bob)
-  const [ofBob, ofStranger] = [
-    await app.token({ login: bob.login }),
-    await app.token({ login: (await world.student()).login }),
-  ]
-  const { body } = await app.get(`/v2/notes/${id}`, ofBob)
-  assert.deepEqual([body.from_user.login, body.user.login], [bob.login, ada.login])
-  await world.change('notes', id, { approved_at: '2026-03-10' })
-  assert.equal((await app.get(`/v2/notes/${id}`, ofStranger)).status, 404)
-})
-
-test('an application without a role reads no notes', async () => {
-  assert.equal((await app.get('/v2/notes', await app.token())).status, 403)
+test('no list, filter, range or search finds what one may not read', async () => {
+  for (const path of [
+    '/v2/notes',
+    '/v2/notes?user_id=ada',
+    '/v2/users/ada/notes',
+    `/v2/campus/${world.paris}/notes`,
+    `/v2/notes?filter[id]=${open},${secret}`,
+    `/v2/notes?range[id]=${open},${secret}`,
+    '/v2/notes?search[subject]=pace,doubts',
+    '/v2/notes?sort=subject',
+  ]) {
+    assert.deepEqual(await ids(path, ada), [open], path)
+    for (const token of [bob, manager]) assert.deepEqual((await ids(path, token)).sort(), [open, secret].sort(), path)
+  }
 })
 
-test('people read what is approved about them; an application without a role reads nothing', async () => {
-  const own = await world.get(`/v2/notes/${open}`, ada)
-  assert.deepEqual([own.status, own.body.user.login, own.body.from_user.login], [200, 'ada', 'bob'])
+test('of a hidden note, nobody is told that it exists', async () => {
+  const change = { note: { subject: 'Mine' } }
+  for (const id of [secret, 999_999]) {
+    assert.equal((await world.get(`/v2/notes/${id}`, ada)).status, 404)
+    for (const method of ['PATCH', 'PUT', 'DELETE'] as const)
+      assert.equal((await world.send(method, `/v2/notes/${id}`, ada, change)).status, 404, method)
+  }
+  assert.equal((await world.send('PATCH', `/v2/notes/${open}`, ada, change)).status, 403)
+  assert.equal((await world.send('PATCH', `/v2/notes/${secret}`, bob, change)).status, 204)
+})
+
+test('a note shows whom it is about and from, and an application without a role reads none', async () => {
+  const { body } = await world.get(`/v2/notes/${open}`, ada)
+  assert.deepEqual([body.user.login, body.from_user.login], ['ada', 'bob'])
   assert.equal((await world.get('/v2/notes', await world.token())).status, 403)
+})
+
+test('of a note about somebody else nobody reads, approved or not', async () => {
+  await world.student('kim')
+  const kim = await world.token({ login: 'kim' })
+  for (const id of [open, secret]) assert.equal((await world.get(`/v2/notes/${id}`, kim)).status, 404)
 })

@@ -3480,7 +3480,7 @@ export interface components {
 				end_at?: string | null;
 				/** @default true */
 				has_coalition?: boolean;
-				/** @description Accepts a begin that lies behind. */
+				/** @description Taken, and not needed: a begin may lie behind. */
 				skip_begin_validation?: string;
 			};
 		};
@@ -3497,7 +3497,7 @@ export interface components {
 				end_at?: string | null;
 				/** @default true */
 				has_coalition?: boolean;
-				/** @description Accepts a begin that lies behind. */
+				/** @description Taken, and not needed: a begin may lie behind. */
 				skip_begin_validation?: string;
 			};
 		};
@@ -4343,21 +4343,21 @@ export interface components {
 				/** Format: int32 */
 				parent_id?: number | null;
 				visible?: boolean;
-				/** @description For the sessions written along: whether people may register. */
+				/** @description Of the session for everybody: whether people may register. */
 				is_subscriptable?: boolean;
 				/**
 				 * Format: int32
-				 * @description For the sessions written along: the mark that validates.
+				 * @description Of the session for everybody: the mark that validates.
 				 */
 				minimum_mark?: number;
 				/**
 				 * Format: int32
-				 * @description For the sessions written along: registrations at most.
+				 * @description Of the session for everybody: registrations at most.
 				 */
 				max_people?: number;
 				/**
 				 * Format: int32
-				 * @description For the sessions written along: days until missing evaluations are given up.
+				 * @description Of the session for everybody: days until missing evaluations are given up.
 				 */
 				terminating_after?: number;
 				/** @description All ids: those not in the list are taken away. */
@@ -4381,6 +4381,10 @@ export interface components {
 					/** Format: int32 */
 					cursus_id?: number | null;
 					estimate_time?: string | null;
+					/** Format: date-time */
+					created_at?: string;
+					/** Format: date-time */
+					updated_at?: string;
 					/** Format: date-time */
 					begin_at?: string | null;
 					/**
@@ -4412,6 +4416,30 @@ export interface components {
 					/** @enum {string} */
 					kind?: "scale" | "upload";
 				}[];
+				attachments_attributes?: ({
+					/**
+					 * Format: int32
+					 * @description Changes this row; without it, a row is made.
+					 */
+					id?: number;
+					/** @description Deletes the row with this id. */
+					_destroy?: boolean;
+					/** @enum {string} */
+					kind?: "code" | "pdf" | "link" | "document" | "video";
+					/** Format: int32 */
+					language_id?: number;
+					untranslatable?: boolean;
+					attachable_attributes?: {
+						name: string;
+						/** @enum {string} */
+						attachable_type: "code" | "pdf" | "link" | "document" | "video";
+						/** @description A file of 20971520 bytes at most, as a base64 `data:` URL. */
+						pdf?: string;
+						/** @description A file of 104857600 bytes at most, as a base64 `data:` URL. */
+						video?: string;
+						link?: string | null;
+					};
+				} | unknown | unknown)[];
 			};
 		};
 		CreateProjectData: {
@@ -4555,6 +4583,7 @@ export interface components {
 		CreateQuest: {
 			quest: {
 				name: string;
+				slug?: string;
 				/** @enum {string} */
 				kind: "main" | "optional" | "mandatory" | "repeatable" | "cursus_version";
 				internal_name?: string | null;
@@ -6942,7 +6971,14 @@ export interface components {
 			filled_at: string | null;
 			questions_with_answers: Record<string, never>[];
 			scale: components["schemas"]["ScaleInScaleTeam"];
-			team: components["schemas"]["TeamInProjectsUser"];
+			team: components["schemas"]["TeamInProjectsUser"] | {
+				/** Format: int32 */
+				project_id: number;
+				/** Format: int32 */
+				project_session_id: number | null;
+				/** @enum {string} */
+				status: "unknown" | "searching_a_group" | "creating_group" | "in_progress" | "waiting_for_correction" | "finished" | "parent" | "waiting_to_start";
+			};
 			feedbacks: components["schemas"]["FeedbackEmbedded"][];
 		};
 		ScaleTeamInSlot: {
@@ -7620,7 +7656,7 @@ export interface components {
 				 */
 				end_at?: string | null;
 				has_coalition?: boolean;
-				/** @description Accepts a begin that lies behind. */
+				/** @description Taken, and not needed: a begin may lie behind. */
 				skip_begin_validation?: string;
 			};
 		};
@@ -8147,21 +8183,21 @@ export interface components {
 				/** Format: int32 */
 				parent_id?: number | null;
 				visible?: boolean;
-				/** @description For the sessions written along: whether people may register. */
+				/** @description Of the session for everybody: whether people may register. */
 				is_subscriptable?: boolean;
 				/**
 				 * Format: int32
-				 * @description For the sessions written along: the mark that validates.
+				 * @description Of the session for everybody: the mark that validates.
 				 */
 				minimum_mark?: number;
 				/**
 				 * Format: int32
-				 * @description For the sessions written along: registrations at most.
+				 * @description Of the session for everybody: registrations at most.
 				 */
 				max_people?: number;
 				/**
 				 * Format: int32
-				 * @description For the sessions written along: days until missing evaluations are given up.
+				 * @description Of the session for everybody: days until missing evaluations are given up.
 				 */
 				terminating_after?: number;
 				/** @description All ids: those not in the list are taken away. */
@@ -8185,6 +8221,10 @@ export interface components {
 					/** Format: int32 */
 					cursus_id?: number | null;
 					estimate_time?: string | null;
+					/** Format: date-time */
+					created_at?: string;
+					/** Format: date-time */
+					updated_at?: string;
 					/** Format: date-time */
 					begin_at?: string | null;
 					/**
@@ -8216,6 +8256,30 @@ export interface components {
 					/** @enum {string} */
 					kind?: "scale" | "upload";
 				}[];
+				attachments_attributes?: ({
+					/**
+					 * Format: int32
+					 * @description Changes this row; without it, a row is made.
+					 */
+					id?: number;
+					/** @description Deletes the row with this id. */
+					_destroy?: boolean;
+					/** @enum {string} */
+					kind?: "code" | "pdf" | "link" | "document" | "video";
+					/** Format: int32 */
+					language_id?: number;
+					untranslatable?: boolean;
+					attachable_attributes?: {
+						name: string;
+						/** @enum {string} */
+						attachable_type: "code" | "pdf" | "link" | "document" | "video";
+						/** @description A file of 20971520 bytes at most, as a base64 `data:` URL. */
+						pdf?: string;
+						/** @description A file of 104857600 bytes at most, as a base64 `data:` URL. */
+						video?: string;
+						link?: string | null;
+					};
+				} | unknown | unknown)[];
 			};
 		};
 		UpdateProjectData: {
@@ -8277,6 +8341,7 @@ export interface components {
 		UpdateQuest: {
 			quest: {
 				name?: string;
+				slug?: string;
 				/** @enum {string} */
 				kind?: "main" | "optional" | "mandatory" | "repeatable" | "cursus_version";
 				internal_name?: string | null;
@@ -10633,7 +10698,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Project"];
+				"application/json": components["schemas"]["Project"] | components["schemas"]["ProjectEmbedded"] | components["schemas"]["ProjectRelative"] | components["schemas"]["ProjectBrief"] | components["schemas"]["ProjectFound"];
 			};
 		};
 		/** @description The new record. */
@@ -12430,6 +12495,7 @@ export interface components {
 		ScaleTeamKey: number;
 		ScaleTeamsFilterCampusId: number[];
 		ScaleTeamsFilterCursusId: number[];
+		ScaleTeamsFilterTeamId: number[];
 		ScaleTeamsFilterUserId: number[];
 		ScaleTeamsGraphField: "created_at" | "updated_at" | "begin_at";
 		ScaleTeamsSort: ("id" | "-id" | "user_id" | "-user_id" | "begin_at" | "-begin_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "scale_id" | "-scale_id" | "team_id" | "-team_id" | "comment" | "-comment" | "old_feedback" | "-old_feedback" | "feedback_rating" | "-feedback_rating" | "final_mark" | "-final_mark" | "truant_id" | "-truant_id" | "flag_id" | "-flag_id" | "ip" | "-ip" | "internship_id" | "-internship_id" | "filled_at" | "-filled_at")[];
@@ -13413,6 +13479,125 @@ export interface components {
 			content: {
 				"application/json": components["schemas"]["CreateProject"];
 				"application/x-www-form-urlencoded": components["schemas"]["CreateProject"];
+				"multipart/form-data": {
+					project: {
+						name: string;
+						description?: string | null;
+						exam?: boolean;
+						has_mark?: boolean;
+						repository: string;
+						/** Format: int32 */
+						git_id?: number | null;
+						has_git?: boolean;
+						inherited_team?: boolean;
+						/** Format: int32 */
+						parent_id?: number | null;
+						visible?: boolean;
+						/** @description Of the session for everybody: whether people may register. */
+						is_subscriptable?: boolean;
+						/**
+						 * Format: int32
+						 * @description Of the session for everybody: the mark that validates.
+						 */
+						minimum_mark?: number;
+						/**
+						 * Format: int32
+						 * @description Of the session for everybody: registrations at most.
+						 */
+						max_people?: number;
+						/**
+						 * Format: int32
+						 * @description Of the session for everybody: days until missing evaluations are given up.
+						 */
+						terminating_after?: number;
+						/** @description All ids: those not in the list are taken away. */
+						cursus_ids?: number[];
+						/** @description All ids: those not in the list are taken away. */
+						campus_ids?: number[];
+						/** @description All ids: those not in the list are taken away. */
+						authors_user_ids?: number[];
+						/** @description All ids: those not in the list are taken away. */
+						notion_ids?: number[];
+						project_sessions_attributes?: ({
+							/**
+							 * Format: int32
+							 * @description Changes this row; without it, a row is made.
+							 */
+							id?: number;
+							/** @description Deletes the row with this id. */
+							_destroy?: boolean;
+							/** Format: int32 */
+							campus_id?: number | null;
+							/** Format: int32 */
+							cursus_id?: number | null;
+							estimate_time?: string | null;
+							/** Format: date-time */
+							created_at?: string;
+							/** Format: date-time */
+							updated_at?: string;
+							/** Format: date-time */
+							begin_at?: string | null;
+							/**
+							 * Format: date-time
+							 * @description Must lie after begin_at.
+							 */
+							end_at?: string | null;
+							/** Format: int32 */
+							max_people?: number | null;
+							/** Format: int32 */
+							duration_days?: number | null;
+							/** Format: int32 */
+							terminating_after?: number | null;
+							solo?: boolean | null;
+							is_subscriptable?: boolean;
+							/** Format: int32 */
+							minimum_mark?: number;
+							/** @enum {string} */
+							team_behaviour?: "user" | "upload" | "by_rule" | "none";
+						} | unknown | unknown)[];
+						evaluations_attributes?: {
+							/**
+							 * Format: int32
+							 * @description Changes this row; without it, a row is made.
+							 */
+							id?: number;
+							/** @description Deletes the row with this id. */
+							_destroy?: boolean;
+							/** @enum {string} */
+							kind?: "scale" | "upload";
+						}[];
+						attachments_attributes?: ({
+							/**
+							 * Format: int32
+							 * @description Changes this row; without it, a row is made.
+							 */
+							id?: number;
+							/** @description Deletes the row with this id. */
+							_destroy?: boolean;
+							/** @enum {string} */
+							kind?: "code" | "pdf" | "link" | "document" | "video";
+							/** Format: int32 */
+							language_id?: number;
+							untranslatable?: boolean;
+							attachable_attributes?: {
+								name: string;
+								/** @enum {string} */
+								attachable_type: "code" | "pdf" | "link" | "document" | "video";
+								/**
+								 * Format: binary
+								 * @description A file of 20971520 bytes at most.
+								 */
+								pdf?: string;
+								/**
+								 * Format: binary
+								 * @description A file of 104857600 bytes at most.
+								 */
+								video?: string;
+								link?: string | null;
+							};
+						} | unknown | unknown)[];
+					};
+				};
 			};
 		};
 		CreateProjectData: {
@@ -14467,6 +14652,125 @@ export interface components {
 			content: {
 				"application/json": components["schemas"]["UpdateProject"];
 				"application/x-www-form-urlencoded": components["schemas"]["UpdateProject"];
+				"multipart/form-data": {
+					project: {
+						name?: string;
+						description?: string | null;
+						exam?: boolean;
+						has_mark?: boolean;
+						repository?: string;
+						/** Format: int32 */
+						git_id?: number | null;
+						has_git?: boolean;
+						inherited_team?: boolean;
+						/** Format: int32 */
+						parent_id?: number | null;
+						visible?: boolean;
+						/** @description Of the session for everybody: whether people may register. */
+						is_subscriptable?: boolean;
+						/**
+						 * Format: int32
+						 * @description Of the session for everybody: the mark that validates.
+						 */
+						minimum_mark?: number;
+						/**
+						 * Format: int32
+						 * @description Of the session for everybody: registrations at most.
+						 */
+						max_people?: number;
+						/**
+						 * Format: int32
+						 * @description Of the session for everybody: days until missing evaluations are given up.
+						 */
+						terminating_after?: number;
+						/** @description All ids: those not in the list are taken away. */
+						cursus_ids?: number[];
+						/** @description All ids: those not in the list are taken away. */
+						campus_ids?: number[];
+						/** @description All ids: those not in the list are taken away. */
+						authors_user_ids?: number[];
+						/** @description All ids: those not in the list are taken away. */
+						notion_ids?: number[];
+						project_sessions_attributes?: ({
+							/**
+							 * Format: int32
+							 * @description Changes this row; without it, a row is made.
+							 */
+							id?: number;
+							/** @description Deletes the row with this id. */
+							_destroy?: boolean;
+							/** Format: int32 */
+							campus_id?: number | null;
+							/** Format: int32 */
+							cursus_id?: number | null;
+							estimate_time?: string | null;
+							/** Format: date-time */
+							created_at?: string;
+							/** Format: date-time */
+							updated_at?: string;
+							/** Format: date-time */
+							begin_at?: string | null;
+							/**
+							 * Format: date-time
+							 * @description Must lie after begin_at.
+							 */
+							end_at?: string | null;
+							/** Format: int32 */
+							max_people?: number | null;
+							/** Format: int32 */
+							duration_days?: number | null;
+							/** Format: int32 */
+							terminating_after?: number | null;
+							solo?: boolean | null;
+							is_subscriptable?: boolean;
+							/** Format: int32 */
+							minimum_mark?: number;
+							/** @enum {string} */
+							team_behaviour?: "user" | "upload" | "by_rule" | "none";
+						} | unknown | unknown)[];
+						evaluations_attributes?: {
+							/**
+							 * Format: int32
+							 * @description Changes this row; without it, a row is made.
+							 */
+							id?: number;
+							/** @description Deletes the row with this id. */
+							_destroy?: boolean;
+							/** @enum {string} */
+							kind?: "scale" | "upload";
+						}[];
+						attachments_attributes?: ({
+							/**
+							 * Format: int32
+							 * @description Changes this row; without it, a row is made.
+							 */
+							id?: number;
+							/** @description Deletes the row with this id. */
+							_destroy?: boolean;
+							/** @enum {string} */
+							kind?: "code" | "pdf" | "link" | "document" | "video";
+							/** Format: int32 */
+							language_id?: number;
+							untranslatable?: boolean;
+							attachable_attributes?: {
+								name: string;
+								/** @enum {string} */
+								attachable_type: "code" | "pdf" | "link" | "document" | "video";
+								/**
+								 * Format: binary
+								 * @description A file of 20971520 bytes at most.
+								 */
+								pdf?: string;
+								/**
+								 * Format: binary
+								 * @description A file of 104857600 bytes at most.
+								 */
+								video?: string;
+								link?: string | null;
+							};
+						} | unknown | unknown)[];
+					};
+				};
 			};
 		};
 		UpdateProjectData: {
@@ -28933,7 +29237,7 @@ export interface queries {
 		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
 		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
 		"filter[scale_id]"?: components["parameters"]["FilterScaleIdInteger"];
-		"filter[team_id]"?: components["parameters"]["FilterTeamIdInteger"];
+		"filter[team_id]"?: components["parameters"]["ScaleTeamsFilterTeamId"];
 		"filter[comment]"?: components["parameters"]["FilterCommentText"];
 		"filter[old_feedback]"?: components["parameters"]["FilterOldFeedbackText"];
 		"filter[feedback_rating]"?: components["parameters"]["FilterFeedbackRatingInteger"];
@@ -28979,7 +29283,7 @@ export interface queries {
 		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
 		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
 		"filter[scale_id]"?: components["parameters"]["FilterScaleIdInteger"];
-		"filter[team_id]"?: components["parameters"]["FilterTeamIdInteger"];
+		"filter[team_id]"?: components["parameters"]["ScaleTeamsFilterTeamId"];
 		"filter[comment]"?: components["parameters"]["FilterCommentText"];
 		"filter[old_feedback]"?: components["parameters"]["FilterOldFeedbackText"];
 		"filter[feedback_rating]"?: components["parameters"]["FilterFeedbackRatingInteger"];
@@ -29020,7 +29324,7 @@ export interface queries {
 		"filter[created_at]"?: components["parameters"]["FilterCreatedAtTime"];
 		"filter[updated_at]"?: components["parameters"]["FilterUpdatedAtTime"];
 		"filter[scale_id]"?: components["parameters"]["FilterScaleIdInteger"];
-		"filter[team_id]"?: components["parameters"]["FilterTeamIdInteger"];
+		"filter[team_id]"?: components["parameters"]["ScaleTeamsFilterTeamId"];
 		"filter[comment]"?: components["parameters"]["FilterCommentText"];
 		"filter[old_feedback]"?: components["parameters"]["FilterOldFeedbackText"];
 		"filter[feedback_rating]"?: components["parameters"]["FilterFeedbackRatingInteger"];
