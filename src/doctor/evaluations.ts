@@ -63,8 +63,10 @@ export const EVALUATIONS: readonly RowCheck[] = [
         from teams_uploads as u join evaluation_uploads as p on p.id = u.upload_id
         join evaluations as v on v.id = p.evaluation_id where u.team_id = t.id and v.project_session_id = t.project_session_id) as u
       where t.status = 'finished' and t.updated_at <= greatest(e.at, u.at)
-        and e.marks >= (select sum(s.correction_number) from evaluations as v join scales as s on s.evaluation_id = v.id
-          and s.is_primary where v.project_session_id = t.project_session_id)
+        and e.marks > 0 and not exists (select from evaluations as v join scales as s on s.evaluation_id = v.id and s.is_primary
+          where v.project_session_id = t.project_session_id and s.correction_number > (select count(*) from scale_teams as x
+            join scales as y on y.id = x.scale_id where x.team_id = t.id and y.evaluation_id = v.id
+              and x.truant_id is null and x.filled_at is not null and x.final_mark is not null))
         and (u.marks > 0 or not exists (select from evaluations as v join evaluation_uploads as p on p.evaluation_id = v.id
           where v.project_session_id = t.project_session_id)
           or exists (select from scale_teams as x where x.team_id = t.id and x.user_id is null))

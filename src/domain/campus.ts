@@ -3,10 +3,9 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { rowsOf } from '../db/query.ts'
 import type { Call, Outcome, Question } from '../engine/declare/actions.ts'
-import { unprocessable } from '../errors.ts'
 import { toJson } from '../json.ts'
 import { type CampusUserInput, campusUsers } from '../resources/campus/campus_users.ts'
-import { users } from '../resources/people/users.ts'
+import { lockUser } from './locked-user.ts'
 
 /** Attaches a user; the first campus is the primary one, and a new primary one takes the place of the old. */
 export async function attachToCampus({ tx, input, insert, now }: Call<CampusUserInput>): Promise<Outcome> {
@@ -41,10 +40,10 @@ export async function makePrimary(tx: Tx, userId: number, campusId: number, now:
     })
 }
 
-/** Two changes of one user's campus come one after the other. */
-async function lockUser(tx: Tx, userId: number): Promise<void> {
-  const found = await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
-  if (found.length === 0) throw unprocessable({ user_id: ['must exist'] })
+/** Locks whose attachment it is: a new primary one writes the others, too. */
+export async function lockAttached(tx: Tx, id: number): Promise<void> {
+  const [row] = await tx.select({ user: campusUsers.user_id }).from(campusUsers).where(eq(campusUsers.id, id))
+  if (row) await lockUser(tx, row.user)
 }
 
 async function clearPrimary(tx: Tx, userId: number, now: Date, but?: number): Promise<void> {

@@ -8,8 +8,8 @@ import { blocDeadlines } from '../resources/community/bloc_deadlines.ts'
 import { type CoalitionInput, coalitions } from '../resources/community/coalitions.ts'
 import { type CoalitionsUserInput, coalitionsUsers } from '../resources/community/coalitions_users.ts'
 import { scores } from '../resources/community/scores.ts'
-import { users } from '../resources/people/users.ts'
 import { beginOfSeason } from './coalitions.ts'
+import { lockUser } from './locked-user.ts'
 
 export async function joinCoalition({ tx, input, insert }: Call<CoalitionsUserInput>): Promise<Outcome> {
   await lockUser(tx, input.user_id)
@@ -36,11 +36,6 @@ export async function changeMembership({ tx, id, change }: Call): Promise<Outcom
 /** What the member `u` has in the season that runs in the bloc of their coalition. */
 const sumOfSeason = sql`coalesce((select sum(s.value) from scores as s where s.coalitions_user_id = u.id
   and s.created_at >= ${beginOfSeason(sql`u.coalition_id`)}), 0)`
-
-/** Two moves of one user come one after the other. */
-async function lockUser(tx: Tx, userId: number): Promise<void> {
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('no key update')
-}
 
 /** A user is in one coalition of a bloc; the message is that of the unique index which could not say it. */
 async function refuseSecond(tx: Tx, id: number): Promise<void> {

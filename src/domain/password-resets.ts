@@ -4,6 +4,7 @@ import type { Tx } from '../db/database.ts'
 import { digest, newNonce } from '../oauth/keys.ts'
 import { users } from '../resources/people/users.ts'
 import { passwordResets as resets } from '../resources/platform/password_resets.ts'
+import { lockUser } from './locked-user.ts'
 import { endApplications, setPassword } from './passwords.ts'
 import { byName } from './sign-in.ts'
 
@@ -79,7 +80,7 @@ export async function useReset(
     .from(resets)
     .where(eq(resets.token_digest, digest(order.token)))
   if (!meant) return undefined
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, meant.userId)).for('no key update')
+  await lockUser(tx, meant.userId)
   const found = await findReset(tx, now, order.token)
   if (!found) return undefined
   await tx

@@ -7,6 +7,7 @@ import { users } from '../resources/people/users.ts'
 import { commands } from '../resources/shop/commands.ts'
 import { campusProducts, products } from '../resources/shop/products.ts'
 import { transactions } from '../resources/shop/transactions.ts'
+import { lockUser } from './locked-user.ts'
 import { mustBeOpen } from './open-accounts.ts'
 
 /** All by their ids. The owner pays, the beneficiary gets it; often they are one person. */
@@ -73,7 +74,7 @@ export async function useUp(tx: Tx, order: { command: number; user: number }, no
 /** Takes back what was not used yet: the owner gets the price that was paid, the shop the product, and the command goes. */
 export async function refund(tx: Tx, order: { command: number; by: number }, now: Date): Promise<void> {
   const [first] = await tx.select({ owner: commands.owner_id }).from(commands).where(eq(commands.id, order.command))
-  if (first) await tx.select({ id: users.id }).from(users).where(eq(users.id, first.owner)).for('no key update')
+  if (first) await lockUser(tx, first.owner)
   const { command, product } = await lockCommand(tx, order.command)
   if (command.used) throw unprocessable({ used: ['was it already'] })
   const paid = and(

@@ -29,7 +29,7 @@ test('scale settles a mark at once, in the team and in the registration', async 
     [-43, 'must be greater than or equal to -42'],
     [126, 'must be less than or equal to 125'],
   ])
-    await assert.rejects(ask('scale', { ...of(person), scale }), refusing({ final_mark: [`${message}`] }))
+    await assert.rejects(ask('scale', { ...of(person), scale }), refusing({ scale: [`${message}`] }))
   const none = refusing({ project_id: ['has no registration of this user'] })
   await assert.rejects(ask('scale', { ...of(await world.student()), scale: 80 }), none)
 })

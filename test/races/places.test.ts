@@ -85,13 +85,13 @@ test('people who swap places between two events all at once wait for nobody in a
     people.map(({ id: user_id }) => world.create('events_users', { event_id: events[1]!, user_id })),
   )
   await world.change('events', event, { max_people: null })
-  const before = race.repeated()
+  race.repeated()
   const answers = await fifty((index) =>
     race.app.send('PATCH', `/v2/events_users/${rows[index % 25]}`, race.root, {
       events_user: { event_id: events[index % 2]! },
     }),
   )
-  assert.deepEqual([statuses(answers), race.repeated()], [{ 204: FIFTY }, before])
+  assert.deepEqual([statuses(answers), race.repeated()], [{ 204: FIFTY }, 0])
 })
 
 test('of fifty whom the staff put into an exam at once one gets the last place', async () => {
@@ -122,14 +122,14 @@ test('accounts that open while others leave are called in, at the latest when th
         world.create('closes', { user_id, closer_id: people[49]!.id, kind: 'other', reason: 'Food' }),
       ),
   )
-  const before = race.repeated()
+  race.repeated()
   const answers = await fifty((index) => {
     if (index < 5) return unsubscribe(index)
     if (index >= 30) return subscribe(index)
     return race.app.send('PATCH', `/v2/closes/${closes[index - 5]}/unclose`, race.root)
   })
   assert.ok(answers.every(({ status }) => status < 300))
-  assert.equal(race.repeated(), before)
+  assert.equal(race.repeated(), 0)
   await race.app.clockwork.runDue()
   assert.deepEqual([(await guests()).length, (await waiting()).length], [5, FIFTY - 5 - 5])
 })

@@ -10,7 +10,7 @@ export interface Racing {
   /** A token of the staff. */
   root: string
   token(person: Person): Promise<string>
-  /** How often since it was asked last the database had to break a circle of writers who waited for each other, and one of them began anew. */
+  /** How often, since it was asked last, the database broke a circle of writers who waited for each other. */
   repeated(): number
 }
 

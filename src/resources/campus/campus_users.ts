@@ -1,6 +1,6 @@
 /** Who is attached to which campus. */
 
-import { attachToCampus, setAsPrimary } from '../../domain/campus.ts'
+import { attachToCampus, lockAttached, setAsPrimary } from '../../domain/campus.ts'
 import {
   allColumns,
   anyone,
@@ -60,6 +60,7 @@ export default resource(campusUsers, {
   views: { list: ['id', 'user_id', 'campus_id', 'is_primary', 'created_at', 'updated_at'] },
   list: { order: ['-created_at', '-id'], columns: allColumns(campusUsers) },
   under: { users: 'user_id' },
+  lockFirst: lockAttached,
   write: { root: 'campus_user', fields },
   access: { read: anyone, create: holders('Advanced tutor'), set_as_primary: holders('42network') },
   actions: {
