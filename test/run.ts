@@ -61,6 +61,8 @@ async function answeringServer(): Promise<string | undefined> {
 }
 
 function run(name: string, list: string[], env: Record<string, string>): Promise<boolean> {
+  // Node takes no names for all of them.
+  if (list.length === 0) return Promise.resolve(false)
   console.log(`\n== ${list.length} test files on ${name}`)
   return new Promise((resolve) => {
     const args = ['--test', '--test-reporter=dot', '--test-reporter-destination=stdout']

@@ -58,7 +58,7 @@ test('nobody answers for somebody else; a tutor\u2019s application does, for who
   const [ada, bob, eve] = await world.cadets(3)
   const row = await rowOf(await forming(ada, bob), bob)
   for (const other of [ada, eve])
-    for (const refused of [answer(row, other), leave(row, other)]) await assert.rejects(refused, denied)
+    for (const refused of [answer, leave]) await assert.rejects(refused(row, other), denied)
   await answer(row, world.holding('Tutor'))
   await leave(row, world.holding('Tutor'))
 })
@@ -67,7 +67,7 @@ test('to answer takes the scope projects', async () => {
   const [ada, bob] = await world.cadets(2)
   const row = await rowOf(await forming(ada, bob), bob)
   const narrow = { ...bob.actor, scopes: ['public'] }
-  for (const refused of [answer(row, narrow), leave(row, narrow)]) await assert.rejects(refused, denied)
+  for (const refused of [answer, leave]) await assert.rejects(refused(row, narrow), denied)
 })
 
 test('an answer says yes, and nothing else of the row', async () => {

@@ -5,23 +5,29 @@ import { test } from 'node:test'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** What the files of a folder import, as `file → path`. */
+/** What the files of a folder import, as `file: names → path`. */
 async function imports(folder: string): Promise<string[]> {
   const names = (await readdir(join(ROOT, folder))).filter((name) => name.endsWith('.ts'))
   const found = await Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(ROOT, folder, name), 'utf8')
-      return [...text.matchAll(/^(?:import|export|\}).* from '([^']+)'/gm)].map(([, path]) => `${name} → ${path}`)
+      const statements = text.matchAll(/^(?:import|export)(?: type)? (\{[^}]*\}|\S+) from '([^']+)'/gm)
+      return [...statements].map(([, what, path]) => `${name}: ${what} → ${path}`)
     }),
   )
   return found.flat()
 }
 
 test('rules know nothing of HTTP', async () => {
-  const paths = await imports('src/domain')
-  assert.ok(paths.length > 300)
-  const wrong = paths.filter((path) =>
-    /→ (fastify|node:http|@fastify)|\/(http|web|serve|commands|sandbox)\//.test(path),
-  )
+  const found = await imports('src/domain')
+  assert.ok(found.length > 300)
+  const wrong = found.filter((one) => /→ (fastify|node:http|@fastify)|\/(http|web|serve|commands|sandbox)\//.test(one))
+  assert.deepEqual(wrong, [])
+})
+
+test('rules are tested without a server', async () => {
+  const found = [...(await imports('test/domain')), ...(await imports('test/domain/support'))]
+  assert.ok(found.length > 200)
+  const wrong = found.filter((one) => /\btestApp\b|\/(scene|curriculum|visitor|stage|server)\.ts$/.test(one))
   assert.deepEqual(wrong, [])
 })

@@ -1,6 +1,6 @@
 /** Points, places, the shop, the machines, and what the staff does with accounts; and time, which passes. */
-import { givePoints } from '../../../src/domain/pools.ts'
-import { buy, handOut, refund, useUp } from '../../../src/domain/purchases.ts'
+import { givePoints } from '../../src/domain/pools.ts'
+import { buy, handOut, refund, useUp } from '../../src/domain/purchases.ts'
 import { type Actions, actor, pick, rowOf } from './picks.ts'
 
 const HOUR = 3_600_000

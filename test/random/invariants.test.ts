@@ -7,11 +7,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { brokenRows } from '../support/doctor.ts'
-import { LIFE } from './support/life.ts'
-import type { Actions, Picks } from './support/picks.ts'
-import { RIVALRY } from './support/rivalry.ts'
-import { type Outcome, type School, school } from './support/school.ts'
-import { WORK } from './support/work.ts'
+import { LIFE } from './life.ts'
+import type { Actions, Picks } from './picks.ts'
+import { RIVALRY } from './rivalry.ts'
+import { type Outcome, type School, school } from './school.ts'
+import { WORK } from './work.ts'
 
 const { INVARIANTS_RUNS: runs = '3', INVARIANTS_STEPS: steps = '200', INVARIANTS_SEED: seed } = process.env
 

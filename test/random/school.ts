@@ -1,12 +1,12 @@
 /** A small school in which everything that has a rule can happen: a few people, projects of each kind, a shop, a campus. */
 import { getTableName } from 'drizzle-orm'
-import type { Tx } from '../../../src/db/database.ts'
-import { kindsRecorded } from '../../../src/db/recording.ts'
-import { ApiError } from '../../../src/errors.ts'
-import { createApplication } from '../../../src/oauth/applications.ts'
-import { issueToken } from '../../../src/oauth/sandbox-token.ts'
-import { ALL_SCOPES } from '../../support/app.ts'
-import { type Curriculum, curriculum } from '../../support/curriculum.ts'
+import type { Tx } from '../../src/db/database.ts'
+import { kindsRecorded } from '../../src/db/recording.ts'
+import { ApiError } from '../../src/errors.ts'
+import { createApplication } from '../../src/oauth/applications.ts'
+import { issueToken } from '../../src/oauth/sandbox-token.ts'
+import { ALL_SCOPES } from '../support/app.ts'
+import { type Curriculum, curriculum } from '../support/curriculum.ts'
 
 /** What came of an action: a status, as over HTTP. */
 export interface Outcome {
