@@ -1,6 +1,6 @@
 /**
- * Runs the tests: all of them on PGlite, then those that use a database once more on a PostgreSQL server when one
- * answers (`TEST_DATABASE_URL`, or 127.0.0.1:5432). `npm test -- PATTERN` runs the files whose path contains PATTERN.
+ * Runs the tests: all of them on PGlite, then those that use a database and no browser once more on a PostgreSQL
+ * server when one answers (`TEST_DATABASE_URL`, or 127.0.0.1:5432). `npm test -- PATTERN` runs the files whose path contains PATTERN.
  */
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
@@ -11,6 +11,10 @@ import pg from 'pg'
 const folder = import.meta.dirname
 /** Whatever opens a database in a test does so through this file. */
 const HARNESS = join(folder, 'support', 'database.ts')
+/** Whatever looks at pages in a browser does so through this one. */
+const BROWSER = join(folder, 'support', 'chromium.ts')
+/** A file ends before it pays that the embedded database's WebAssembly is optimized: a fifth of what most of them cost. */
+const UNOPTIMIZED = '--liftoff-only'
 /** Every file is a process of its own, which would compile the same sources anew: a second of its processor's time. */
 const compiled = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'openintra-test', 'compiled') }
 const pattern = process.argv[2] ?? ''
@@ -29,10 +33,12 @@ if (server) failed = (await run('PostgreSQL', await databaseTests(), { TEST_DATA
 else console.log('\nNo PostgreSQL server answers: the tests ran on PGlite alone. TEST_DATABASE_URL names one.')
 process.exitCode = failed ? 1 : 0
 
-/** Tests that never open a database would only be the same again. */
+/** Tests that never open a database, and those that look at pages, would only be the same again. */
 async function databaseTests(): Promise<string[]> {
-  const opens = await Promise.all(files.map((file) => reaches(file, HARNESS)))
-  return files.filter((_, i) => opens[i])
+  const differ = await Promise.all(
+    files.map(async (file) => (await reaches(file, HARNESS)) && !(await reaches(file, BROWSER))),
+  )
+  return files.filter((_, i) => differ[i])
 }
 
 /** Whether a file imports another one, by itself or through the files of the tests that it imports. */
@@ -65,7 +71,12 @@ function run(name: string, list: string[], env: Record<string, string>): Promise
   if (list.length === 0) return Promise.resolve(false)
   console.log(`\n== ${list.length} test files on ${name}`)
   return new Promise((resolve) => {
-    const args = ['--test', '--test-reporter=dot', '--test-reporter-destination=stdout']
+    const args = [
+      ...(env.TEST_DATABASE_URL === '' ? [UNOPTIMIZED] : []),
+      '--test',
+      '--test-reporter=dot',
+      '--test-reporter-destination=stdout',
+    ]
     // Node alone would leave one of the processors idle, which of two is half of them.
     args.push(`--test-concurrency=${availableParallelism()}`)
     args.push('--test-reporter=./test/support/summary.ts', '--test-reporter-destination=stdout', ...list)
