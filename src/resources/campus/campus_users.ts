@@ -22,7 +22,6 @@ import {
   show,
   sql,
   table,
-  through,
   timestamps,
   unique,
 } from '../../engine/words.ts'
@@ -46,11 +45,6 @@ export const campusUsers = table(
     indexed().on(t.created_at, t.id),
   ],
 )
-
-/** A filter: rows of people whose primary campus it is. */
-export function primaryCampusOfUser() {
-  return through(() => campusUsers, { by: 'user_id', to: 'campus_id', where: (via) => sql`${via.is_primary}` })
-}
 
 const fields = { user_id: required(), campus_id: required(), is_primary: optional() }
 export type CampusUserInput = InputOf<typeof campusUsers, typeof fields>

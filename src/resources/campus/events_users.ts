@@ -23,8 +23,8 @@ import {
   userOr,
 } from '../../engine/words.ts'
 import { users } from '../people/users.ts'
-import { primaryCampusOfUser } from './campus_users.ts'
 import { events } from './events.ts'
+import { primaryCampusOfUser } from './primary-campus.ts'
 
 export const eventsUsers = table(
   'events_users',

@@ -15,7 +15,7 @@ import {
   show,
   update,
 } from '../../engine/words.ts'
-import { primaryCampusOfUser } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/primary-campus.ts'
 import { questsUsers } from './quests.ts'
 
 export default resource(questsUsers, {

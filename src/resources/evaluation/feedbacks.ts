@@ -33,8 +33,8 @@ import {
   whole,
   words,
 } from '../../engine/words.ts'
-import { primaryCampusOfUser } from '../campus/campus_users.ts'
 import { events } from '../campus/events.ts'
+import { primaryCampusOfUser } from '../campus/primary-campus.ts'
 import { users } from '../people/users.ts'
 import { scaleTeams } from './scale_teams.ts'
 

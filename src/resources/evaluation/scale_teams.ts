@@ -91,6 +91,7 @@ export const scaleTeams = table(
     indexed().on(t.truant_id),
     indexed().on(t.created_at),
     indexed().on(t.updated_at),
+    indexed().on(t.filled_at),
   ],
 )
 

@@ -34,7 +34,7 @@ import {
   userOr,
   veiled,
 } from '../../engine/words.ts'
-import { primaryCampusOfUser } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/primary-campus.ts'
 import { projectsUsers } from '../people/projects_users.ts'
 import { teams } from '../people/teams.ts'
 import { users } from '../people/users.ts'

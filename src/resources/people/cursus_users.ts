@@ -36,7 +36,7 @@ import {
   view,
   words,
 } from '../../engine/words.ts'
-import { primaryCampusOfUser } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/primary-campus.ts'
 import { cursus } from '../curriculum/cursus.ts'
 import { skills } from '../curriculum/skills.ts'
 import { users } from './users.ts'

@@ -28,7 +28,7 @@ import {
   update,
   whole,
 } from '../../engine/words.ts'
-import { primaryCampusOfUser } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/primary-campus.ts'
 import { partnershipsUsers } from '../career/partnerships.ts'
 import { cursus } from '../curriculum/cursus.ts'
 import { skills } from '../curriculum/skills.ts'

@@ -27,7 +27,7 @@ import {
   whole,
   words,
 } from '../../engine/words.ts'
-import { primaryCampusOfUser } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/primary-campus.ts'
 import { candidatureFields } from './candidature-fields.ts'
 import { users } from './users.ts'
 

@@ -46,8 +46,9 @@ import {
   through,
   update,
 } from '../../engine/words.ts'
-import { campusUsers, primaryCampusOfUser } from '../campus/campus_users.ts'
+import { campusUsers } from '../campus/campus_users.ts'
 import { eventsUsers } from '../campus/events_users.ts'
+import { primaryCampusOfUser } from '../campus/primary-campus.ts'
 import { accreditations } from '../career/accreditations.ts'
 import { partnershipsUsers } from '../career/partnerships.ts'
 import { achievementsUsers } from '../community/achievements.ts'

@@ -33,7 +33,8 @@ import {
   view,
   words,
 } from '../../engine/words.ts'
-import { campusUsers, primaryCampusOfUser } from '../campus/campus_users.ts'
+import { campusUsers } from '../campus/campus_users.ts'
+import { primaryCampusOfUser } from '../campus/primary-campus.ts'
 import { users } from '../people/users.ts'
 import { communityServices } from './community_services.ts'
 

@@ -1,0 +1,1 @@
+CREATE INDEX "scale_teams_filled_at_index" ON "scale_teams" USING btree ("filled_at");
